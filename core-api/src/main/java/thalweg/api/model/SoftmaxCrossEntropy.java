@@ -1,0 +1,46 @@
+package thalweg.api.model;
+
+import thalweg.api.data.Examples;
+
+/**
+ * The mean of −log softmax(scores)[label] over rows, in double precision: the loss of {@code
+ * torch.nn.CrossEntropyLoss}.
+ */
+public final class SoftmaxCrossEntropy {
+
+  private SoftmaxCrossEntropy() {}
+
+  /**
+   * Loss and accuracy of class scores.
+   *
+   * @param scores [classes][rows or more]
+   * @param examples the rows that the scores belong to
+   */
+  public static Evaluation of(float[][] scores, Examples examples) {
+    double loss = 0;
+    int correct = 0;
+    for (int row = 0; row < examples.rows(); row++) {
+      int label = examples.label(row);
+      int best = winner(scores, row);
+      double others = 0;
+      for (int c = 0; c < scores.length; c++) {
+        // Leaving out the winner's own exp(0) and using log1p keeps tiny losses accurate.
+        others += c == best ? 0 : Math.exp((double) scores[c][row] - scores[best][row]);
+      }
+      loss += Math.log1p(others) + ((double) scores[best][row] - scores[label][row]);
+      correct += best == label ? 1 : 0;
+    }
+    return new Evaluation(loss / examples.rows(), (double) correct / examples.rows());
+  }
+
+  /** The class with the highest score of one row; the first of equals, and 0 if any is NaN. */
+  public static int winner(float[][] scores, int row) {
+    int best = 0;
+    for (int c = 1; c < scores.length; c++) {
+      if (scores[c][row] > scores[best][row]) {
+        best = c;
+      }
+    }
+    return best;
+  }
+}

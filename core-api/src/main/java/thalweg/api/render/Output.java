@@ -1,0 +1,25 @@
+package thalweg.api.render;
+
+import java.io.IOException;
+import org.osgi.annotation.versioning.ProviderType;
+
+/** Where a renderer's files go: a run directory, and nowhere else. */
+@ProviderType
+public interface Output {
+
+  /**
+   * Writes a file: it appears whole when the content returns, and not at all when it throws.
+   *
+   * @param name relative to the run directory, such as {@code path.gif}
+   * @throws thalweg.api.plugin.PluginException if the name leads out of the run directory
+   */
+  void write(String name, Content content) throws IOException;
+
+  /**
+   * Reports progress on a task; close it when the task ends.
+   *
+   * @param task in words, such as {@code frames of path.gif}
+   * @param total the number of units to come
+   */
+  Progress progress(String task, long total);
+}

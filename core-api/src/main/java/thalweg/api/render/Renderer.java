@@ -1,0 +1,26 @@
+package thalweg.api.render;
+
+import java.io.IOException;
+import java.util.List;
+import org.osgi.annotation.versioning.ConsumerType;
+import thalweg.api.scene.Scene;
+
+/** Draws a scene to files. */
+@ConsumerType
+public interface Renderer {
+
+  /**
+   * Draws one run.
+   *
+   * @throws IOException if a file cannot be written
+   * @throws thalweg.api.plugin.PluginException if this scene cannot be drawn, in words for the user
+   */
+  void render(Scene scene, Output output) throws IOException;
+
+  /**
+   * Draws what the configurations of a sweep show side by side; by default nothing.
+   *
+   * @param scenes one for each configuration, in order
+   */
+  default void renderSweep(List<Scene> scenes, Output output) throws IOException {}
+}

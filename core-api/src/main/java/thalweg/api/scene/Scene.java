@@ -1,0 +1,53 @@
+package thalweg.api.scene;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thalweg.api.data.DataSplit;
+import thalweg.api.geometry.Plane;
+import thalweg.api.model.Network;
+
+/**
+ * Everything a renderer may draw of one run: complete, read-only, thread-safe.
+ *
+ * @param title of the run, from its descriptor
+ * @param subtitle data set and model in words, such as {@code spirals · mlp, hidden 50}
+ * @param settings for a configuration of a sweep, the swept values by key; otherwise empty
+ * @param data what was learned from
+ * @param network what was trained
+ * @param plane what is drawn on
+ * @param paths one for each training run; at least one
+ * @param landscape loss and accuracy over the plane
+ * @param diagnostics how far the picture may be believed
+ * @param descriptor the descriptor as resolved, in YAML
+ */
+public record Scene(
+    String title,
+    String subtitle,
+    Map<String, String> settings,
+    DataSplit data,
+    Network network,
+    Plane plane,
+    List<ProjectedPath> paths,
+    Landscape landscape,
+    Diagnostics diagnostics,
+    String descriptor) {
+
+  /** Copies the collections. */
+  public Scene {
+    settings = Map.copyOf(settings);
+    paths = List.copyOf(paths);
+  }
+
+  /** The decision regions, for data of two features. */
+  public Optional<DecisionRegions> decisionRegions() {
+    return data.training().width() == 2
+        ? Optional.of(new DecisionRegions(network, data.training()))
+        : Optional.empty();
+  }
+
+  /** The number of snapshots of the longest path. */
+  public int frames() {
+    return paths.stream().mapToInt(ProjectedPath::size).max().orElseThrow();
+  }
+}
