@@ -11,7 +11,8 @@ import java.lang.annotation.Target;
  *
  * <p>A component may be {@code int}, {@code long}, {@code double}, {@code boolean}, {@link String},
  * an enum (written in lower case with dashes), {@link java.nio.file.Path} (relative to the
- * descriptor), {@link FileOrName}, or a {@link java.util.List} of these. Strict binding, {@code
+ * descriptor), {@link FileOrName}, a {@link java.util.List} of these, or an {@link
+ * java.util.Optional}, which is empty where a descriptor leaves it out. Strict binding, {@code
  * describe} and the JSON Schema all come from this annotation.
  */
 @Documented

@@ -1,5 +1,7 @@
 package thalweg.api.scene;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +37,7 @@ public record Scene(
 
   /** Copies the collections. */
   public Scene {
-    settings = Map.copyOf(settings);
+    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     paths = List.copyOf(paths);
   }
 

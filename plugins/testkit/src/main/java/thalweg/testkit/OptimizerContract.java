@@ -1,0 +1,198 @@
+package thalweg.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.api.plugin.Setting;
+
+/**
+ * What every optimizer owes its users. The test class of an optimizer inherits it, once for each
+ * combination of settings that takes another way through its code.
+ *
+ * @param <S> the settings record
+ */
+public abstract class OptimizerContract<S extends Record> {
+
+  private static final float HUGE = 1e30f;
+
+  /** The factory under test. */
+  protected abstract OptimizerFactory<S> factory();
+
+  /** Settings that descend a quadratic of curvatures 1 to 3 from within ±1.5, in 2,000 steps. */
+  protected abstract S settings();
+
+  @Test
+  void descendsAQuadratic() {
+    float[] parameters = start(5);
+    double before = loss(parameters);
+    train(parameters, 2000);
+    assertThat(loss(parameters)).isLessThan(0.5 * before);
+  }
+
+  @Test
+  void sameCallsGiveTheSameBytes() {
+    float[] once = start(5);
+    float[] again = start(5);
+    train(once, 50);
+    train(again, 50);
+    assertThat(again).containsExactly(once);
+  }
+
+  @Test
+  void runsSideBySideDoNotShareState() {
+    float[] alone = start(5);
+    train(alone, 50);
+    float[] first = start(5);
+    float[] second = start(5);
+    Optimizer one = create();
+    Optimizer other = create();
+    for (int step = 0; step < 50; step++) {
+      one.step(first, gradient(first));
+      float[] elsewhere = new float[5];
+      Arrays.fill(elsewhere, step);
+      other.step(second, elsewhere);
+    }
+    assertThat(first).containsExactly(alone);
+  }
+
+  @Test
+  void parametersStayFiniteWithoutAGradient() {
+    float[] parameters = start(5);
+    Optimizer optimizer = create();
+    for (int step = 0; step < 100; step++) {
+      optimizer.step(parameters, new float[5]);
+    }
+    assertAllFinite(parameters);
+  }
+
+  @Test
+  void parametersStayFiniteWhenTheGradientVanishesLater() {
+    float[] parameters = start(5);
+    Optimizer optimizer = create();
+    optimizer.step(parameters, gradient(parameters));
+    for (int step = 0; step < 5000; step++) {
+      optimizer.step(parameters, new float[5]);
+    }
+    assertAllFinite(parameters);
+  }
+
+  /** Of 7 gradients of ±1 the fourth is ±1e30, whose square is infinite in float. */
+  @Test
+  void oneHugeGradientDoesNotMakeParametersInfiniteOrNaN() {
+    float[] parameters = start(4);
+    Optimizer optimizer = create();
+    for (int step = 0; step < 7; step++) {
+      float size = step == 3 ? HUGE : 1;
+      optimizer.step(parameters, new float[] {size, -size, size, -size});
+    }
+    assertAllFinite(parameters);
+  }
+
+  @Test
+  void anyNumberOfParametersMoves() {
+    for (int count : new int[] {1, 7, 16, 33}) {
+      float[] parameters = start(count);
+      train(parameters, 10);
+      assertAllFinite(parameters);
+      float[] unmoved = start(count);
+      for (int i = 0; i < count; i++) {
+        assertThat(parameters[i]).as("parameter %d of %d", i, count).isNotEqualTo(unmoved[i]);
+      }
+    }
+  }
+
+  @Test
+  void laterStepsAllocateNothing() {
+    int count = 100_000;
+    float[] parameters = start(count);
+    float[] gradient = new float[count];
+    Arrays.fill(gradient, 1e-3f);
+    Optimizer optimizer = create();
+    optimizer.step(parameters, gradient);
+    ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+    long before = thread.getCurrentThreadAllocatedBytes();
+    for (int step = 0; step < 20; step++) {
+      optimizer.step(parameters, gradient);
+    }
+    long allocated = thread.getCurrentThreadAllocatedBytes() - before;
+    assertThat(allocated).as("bytes; one array takes %d", 4L * count).isLessThan(count);
+  }
+
+  @Test
+  void factoryIsNamedAndSummarised() {
+    assertThat(factory().name()).matches("[a-z][a-z0-9-]*");
+    assertThat(factory().summary()).isNotBlank().endsWith(".").doesNotContain("\n");
+    assertThat(factory().settings()).isEqualTo(settings().getClass());
+  }
+
+  @Test
+  void everySettingIsDocumentedAndItsDefaultIsInRange() {
+    for (RecordComponent component : factory().settings().getRecordComponents()) {
+      Setting setting = component.getAnnotation(Setting.class);
+      assertThat(setting).as("@Setting of %s", component.getName()).isNotNull();
+      assertThat(setting.value()).as(component.getName()).isNotBlank().doesNotContain("\n");
+      boolean number =
+          Stream.of(int.class, long.class, double.class).anyMatch(component.getType()::equals);
+      if (number && !setting.byDefault().equals(Setting.REQUIRED)) {
+        assertThat(Double.parseDouble(setting.byDefault()))
+            .as("default of %s", component.getName())
+            .isBetween(setting.min(), setting.max())
+            .isGreaterThan(setting.above())
+            .isLessThan(setting.below());
+      }
+    }
+  }
+
+  private Optimizer create() {
+    return factory().create(settings());
+  }
+
+  private void train(float[] parameters, int steps) {
+    Optimizer optimizer = create();
+    for (int step = 0; step < steps; step++) {
+      optimizer.step(parameters, gradient(parameters));
+    }
+  }
+
+  /** Values within ±1.5 whose signs alternate, none of them zero. */
+  private static float[] start(int count) {
+    float[] parameters = new float[count];
+    for (int i = 0; i < count; i++) {
+      parameters[i] = (i % 2 == 0 ? 1 : -1) * (0.5f + (i % 11) / 10f);
+    }
+    return parameters;
+  }
+
+  private static double loss(float[] parameters) {
+    double sum = 0;
+    for (int i = 0; i < parameters.length; i++) {
+      sum += 0.5 * curvature(i) * parameters[i] * parameters[i];
+    }
+    return sum;
+  }
+
+  private static float[] gradient(float[] parameters) {
+    float[] gradient = new float[parameters.length];
+    for (int i = 0; i < parameters.length; i++) {
+      gradient[i] = curvature(i) * parameters[i];
+    }
+    return gradient;
+  }
+
+  private static float curvature(int i) {
+    return 1 + i % 3;
+  }
+
+  private static void assertAllFinite(float[] parameters) {
+    for (float parameter : parameters) {
+      assertThat(parameter).as("%s", Arrays.toString(parameters)).isFinite();
+    }
+  }
+}

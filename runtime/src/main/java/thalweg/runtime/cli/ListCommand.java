@@ -1,0 +1,73 @@
+package thalweg.runtime.cli;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+import thalweg.runtime.plugins.Catalogue;
+import thalweg.runtime.plugins.Kind;
+import thalweg.runtime.plugins.Plugin;
+import thalweg.runtime.settings.NearestName;
+import thalweg.runtime.yaml.DescriptorException;
+import thalweg.runtime.yaml.Place;
+
+/** {@code list}: the plug-ins at hand. */
+@Command(
+    name = "list",
+    description = "The plug-ins, with bundle and version.",
+    mixinStandardHelpOptions = true)
+final class ListCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      arity = "0..1",
+      paramLabel = "KIND",
+      description = "datasets, models, optimizers, directions or renderers; all by default.")
+  private String kind;
+
+  @Mixin private PluginOptions plugins;
+
+  private final Terminal terminal;
+
+  ListCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() {
+    List<Kind> kinds = kind == null ? List.of(Kind.values()) : List.of(known(kind));
+    try (HostOnDemand host = new HostOnDemand(plugins, terminal)) {
+      Catalogue catalogue = host.get();
+      Table table = new Table("kind", "name", "bundle", "version", "");
+      for (Kind one : kinds) {
+        catalogue.ofKind(one).forEach(plugin -> add(table, plugin, plugin.factory().summary()));
+        catalogue.shadowed().stream()
+            .filter(plugin -> plugin.kind() == one)
+            .forEach(plugin -> add(table, plugin, "(hidden by another of the same name)"));
+      }
+      table.print(terminal);
+    }
+    return 0;
+  }
+
+  private static Kind known(String word) {
+    return Kind.of(word)
+        .orElseThrow(
+            () ->
+                new DescriptorException(
+                    Place.of("list " + word),
+                    "There is no such kind of plug-in: "
+                        + NearestName.hint(
+                            word,
+                            Stream.of(Kind.values())
+                                .map(Kind::plural)
+                                .collect(Collectors.toList()))));
+  }
+
+  private static void add(Table table, Plugin plugin, String remark) {
+    table.row(plugin.kind().word(), plugin.name(), plugin.bundle(), plugin.version(), remark);
+  }
+}

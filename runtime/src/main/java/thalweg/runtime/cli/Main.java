@@ -1,0 +1,96 @@
+package thalweg.runtime.cli;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import picocli.CommandLine;
+import thalweg.api.plugin.PluginException;
+import thalweg.runtime.store.Reason;
+import thalweg.runtime.yaml.DescriptorException;
+
+/** Starts {@code thalweg}: exit 0 done, 1 the run failed, 2 the request was wrong. */
+public final class Main {
+
+  private static final int FAILED = 1;
+  private static final int WRONG_REQUEST = 2;
+  private static final String VERBOSE = "--verbose";
+
+  private final Terminal terminal;
+  private final boolean verbose;
+
+  private Main(Terminal terminal, boolean verbose) {
+    this.terminal = terminal;
+    this.verbose = verbose;
+  }
+
+  /** Runs a command and ends the process, whatever threads are left. */
+  public static void main(String[] arguments) {
+    System.exit(run(arguments, System.out, System.err));
+  }
+
+  /** Runs a command; returns the exit code. */
+  public static int run(String[] arguments, PrintStream out, PrintStream err) {
+    boolean verbose = Arrays.asList(arguments).contains(VERBOSE);
+    quieten(verbose);
+    Terminal terminal = new Terminal(utf8(out), utf8(err));
+    return new Main(terminal, verbose).execute(arguments);
+  }
+
+  /** Our own messages are printed; the log is for those who ask. */
+  private static void quieten(boolean verbose) {
+    String level = "org.slf4j.simpleLogger.defaultLogLevel";
+    if (System.getProperty(level) == null || verbose) {
+      System.setProperty(level, verbose ? "debug" : "error");
+    }
+    System.setProperty("java.awt.headless", "true");
+  }
+
+  private static PrintStream utf8(PrintStream stream) {
+    return new PrintStream(stream, true, StandardCharsets.UTF_8);
+  }
+
+  private int execute(String[] arguments) {
+    CommandLine commands = new CommandLine(new Thalweg());
+    commands.addSubcommand(new RunCommand(terminal));
+    commands.addSubcommand(new ValidateCommand(terminal));
+    commands.addSubcommand(new ListCommand(terminal));
+    commands.addSubcommand(new DescribeCommand(terminal));
+    commands.addSubcommand(new SchemaCommand(terminal));
+    commands.setOut(terminal.outWriter());
+    commands.setErr(terminal.errWriter());
+    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    commands.setParameterExceptionHandler(this::explain);
+    commands.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
+    return commands.execute(arguments);
+  }
+
+  private int explain(CommandLine.ParameterException failure, String[] arguments) {
+    terminal.error(failure.getMessage());
+    CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.errWriter());
+    terminal.error("See " + failure.getCommandLine().getCommandName() + " --help.");
+    return WRONG_REQUEST;
+  }
+
+  private int report(Exception failure) {
+    if (verbose) {
+      failure.printStackTrace(terminal.err());
+    }
+    if (failure instanceof DescriptorException wrong) {
+      wrong.problems().forEach(problem -> terminal.error(problem.toString()));
+      return WRONG_REQUEST;
+    }
+    if (failure instanceof PluginException told) {
+      terminal.error(told.getMessage());
+    } else if (failure instanceof IOException io) {
+      terminal.error(
+          "The run failed: %s. What is finished is kept: mend this and run it again."
+              .formatted(Reason.of(io)));
+    } else {
+      terminal.error(
+          "Something unexpected went wrong (%s): run it again with %s and report what it prints."
+              .formatted(failure, VERBOSE));
+    }
+    return FAILED;
+  }
+}

@@ -1,0 +1,42 @@
+package thalweg.runtime.cli;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import thalweg.api.plugin.PluginException;
+import thalweg.runtime.plugins.PluginHost;
+
+/** The options that every command shares, and the plug-in host that they start. */
+final class PluginOptions {
+
+  /** Set by the launcher: the directory of the distribution. */
+  private static final String HOME = "thalweg.home";
+
+  @Option(
+      names = "--plugins",
+      paramLabel = "DIR",
+      description = "Also load the bundles of this directory; they win over those of one name.")
+  private List<Path> directories = new ArrayList<>();
+
+  @Option(names = "--verbose", description = "Show the log, and stack traces of errors.")
+  private boolean verbose;
+
+  PluginHost start() {
+    Path home = home();
+    List<Path> plugins = new ArrayList<>(directories);
+    plugins.add(home.resolve("plugins"));
+    return PluginHost.start(List.of(home.resolve("lib").resolve("bundles")), plugins);
+  }
+
+  private static Path home() {
+    String home = System.getProperty(HOME);
+    if (home == null || !Files.isDirectory(Path.of(home).resolve("plugins"))) {
+      throw new PluginException(
+          "There are no plug-ins at %s: start thalweg with its script, or set -D%s to the directory that holds plugins/."
+              .formatted(home, HOME));
+    }
+    return Path.of(home);
+  }
+}

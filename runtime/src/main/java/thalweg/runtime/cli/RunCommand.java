@@ -1,0 +1,100 @@
+package thalweg.runtime.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thalweg.api.plugin.PluginException;
+import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.pipeline.Pipeline;
+import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.progress.ConsoleProgress;
+import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.sweep.SweepIndex;
+
+/** {@code run}: runs, or finishes, a descriptor. */
+@Command(
+    name = "run",
+    description = "Run a descriptor, or finish it: stages that are done are read, not computed.",
+    mixinStandardHelpOptions = true)
+final class RunCommand implements Callable<Integer> {
+
+  private static final int FAILED = 1;
+
+  @Parameters(index = "0", paramLabel = "FILE.yaml", description = "The run descriptor.")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the results go; default: out/<descriptor's name>.")
+  private Path output;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key.path=value",
+      description = "Set a value of the descriptor, such as training.epochs=10.")
+  private List<String> overrides = new ArrayList<>();
+
+  @Mixin private PluginOptions plugins;
+
+  private final Terminal terminal;
+
+  RunCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (HostOnDemand host = new HostOnDemand(plugins, terminal);
+        ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
+        Pipeline pipeline = new Pipeline(progress)) {
+      DescriptorFile descriptor = DescriptorFile.read(file, overrides, host);
+      Path directory = output != null ? output : Path.of("out", DescriptorFile.baseName(file));
+      return descriptor.isSweep()
+          ? runSweep(descriptor, directory, pipeline)
+          : runOne(descriptor.configurations().get(0), directory, pipeline);
+    }
+  }
+
+  private int runOne(DescriptorFile.Configuration configuration, Path path, Pipeline pipeline)
+      throws IOException {
+    try (RunDirectory directory = RunDirectory.open(path)) {
+      RunResult result = pipeline.run(configuration.name(), configuration.descriptor(), directory);
+      RunSummary.print(result, path, terminal);
+    }
+    return 0;
+  }
+
+  private int runSweep(DescriptorFile descriptor, Path path, Pipeline pipeline) throws IOException {
+    List<RunResult> results = new ArrayList<>();
+    int failures = 0;
+    try (RunDirectory root = RunDirectory.open(path)) {
+      for (DescriptorFile.Configuration configuration : descriptor.configurations()) {
+        try (RunDirectory directory = RunDirectory.open(path.resolve(configuration.name()))) {
+          RunResult result =
+              pipeline.run(configuration.name(), configuration.descriptor(), directory);
+          results.add(result);
+          RunSummary.printLine(result, terminal);
+        } catch (PluginException e) {
+          // One configuration that cannot run says nothing about the others.
+          failures++;
+          terminal.error(configuration.name() + ": " + e.getMessage());
+        }
+      }
+      if (!results.isEmpty()) {
+        List<String> pictures =
+            pipeline.drawSweep(results, descriptor.configurations().get(0).descriptor(), root);
+        List<String> files = new ArrayList<>(SweepIndex.write(results, pictures, root));
+        files.addAll(pictures);
+        RunSummary.printFiles(files, path, terminal);
+      }
+    }
+    return failures == 0 ? 0 : FAILED;
+  }
+}

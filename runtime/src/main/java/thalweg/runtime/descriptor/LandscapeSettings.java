@@ -1,0 +1,39 @@
+package thalweg.runtime.descriptor;
+
+import java.util.List;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.plugin.Setting;
+
+/** Where and how finely the loss is evaluated over the plane. */
+public record LandscapeSettings(
+    @Setting(value = "grid points along each axis", byDefault = "100", min = 2, max = 10_000)
+        int resolution,
+    @Setting(
+            value = "free space around the paths, as a share of their extent on each side",
+            byDefault = "0.3",
+            min = 0,
+            max = 100)
+        double margin,
+    @Setting(
+            value = "the window itself: [smallest x, largest x, smallest y, largest y]; [] fits it",
+            byDefault = "[]",
+            maxSize = 4)
+        List<Double> window,
+    @Setting(value = "whether both axes have one scale", byDefault = "false") boolean squareCells) {
+
+  /** Checks the window. */
+  public LandscapeSettings {
+    if (!window.isEmpty()) {
+      if (window.size() != 4) {
+        throw new PluginException(
+            "a window has four numbers, [smallest x, largest x, smallest y, largest y], found "
+                + window.size()
+                + ".");
+      }
+      if (window.get(0) >= window.get(1) || window.get(2) >= window.get(3)) {
+        throw new PluginException(
+            "the window " + window + " is empty, expected each largest above its smallest.");
+      }
+    }
+  }
+}

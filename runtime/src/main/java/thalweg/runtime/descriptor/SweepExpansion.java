@@ -1,0 +1,127 @@
+package thalweg.runtime.descriptor;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import thalweg.runtime.yaml.DescriptorException;
+import thalweg.runtime.yaml.YamlValue;
+
+/**
+ * Expands {@code sweep}: for each key a list of values, or a map from names to values; the
+ * configurations are their product, the last key running fastest.
+ */
+final class SweepExpansion {
+
+  private static final int MOST_CONFIGURATIONS = 10_000;
+
+  private SweepExpansion() {}
+
+  /**
+   * One configuration.
+   *
+   * @param name for its directory; empty outside a sweep
+   * @param values the swept values in words, by key
+   * @param document with the values set, and without {@code sweep}
+   */
+  record Point(String name, Map<String, String> values, YamlValue.Mapping document) {}
+
+  private record Choice(String name, String text, YamlValue value) {}
+
+  static List<Point> expand(YamlValue.Mapping document) {
+    YamlValue sweep = document.get("sweep");
+    YamlValue.Mapping rest = document.without("sweep");
+    List<Point> points = List.of(new Point("", Map.of(), rest));
+    if (sweep == null) {
+      return points;
+    }
+    if (!(sweep instanceof YamlValue.Mapping keys) || keys.entries().isEmpty()) {
+      throw new DescriptorException(
+          sweep.place(),
+          "Found %s, expected a map from settings to lists, such as model.mlp.hidden: [[5], [50]]."
+              .formatted(sweep.description()));
+    }
+    for (Map.Entry<String, YamlValue.Mapping.Entry> key : keys.entries().entrySet()) {
+      points = product(points, key.getKey(), choices(key.getKey(), key.getValue().value()));
+    }
+    requireDistinctNames(points, sweep);
+    return points;
+  }
+
+  private static List<Point> product(List<Point> points, String key, List<Choice> choices) {
+    List<Point> product = new ArrayList<>();
+    for (Point point : points) {
+      for (Choice choice : choices) {
+        String name = point.name().isEmpty() ? choice.name() : point.name() + "_" + choice.name();
+        Map<String, String> values = new LinkedHashMap<>(point.values());
+        values.put(key, choice.text());
+        YamlValue.Mapping document =
+            Overrides.set(point.document(), List.of(key.split("\\.")), choice.value());
+        product.add(new Point(name, values, document));
+      }
+    }
+    if (product.size() > MOST_CONFIGURATIONS) {
+      throw new DescriptorException(
+          choices.get(0).value().place(),
+          "The sweep has over " + MOST_CONFIGURATIONS + " configurations, expected fewer.");
+    }
+    return product;
+  }
+
+  private static List<Choice> choices(String key, YamlValue values) {
+    List<Choice> choices = new ArrayList<>();
+    if (values instanceof YamlValue.Mapping named) {
+      named.entries().forEach((name, e) -> choices.add(new Choice(safe(name), name, e.value())));
+    } else if (values instanceof YamlValue.Sequence list) {
+      String lastKey = key.substring(key.lastIndexOf('.') + 1);
+      for (YamlValue value : list.elements()) {
+        String text = text(value);
+        choices.add(new Choice(safe(lastKey + "-" + text), lastKey + " " + text, value));
+      }
+    }
+    if (choices.isEmpty()) {
+      throw new DescriptorException(
+          values.place(),
+          "Found %s for '%s', expected a list of values, or a map from names to values."
+              .formatted(values.description(), key));
+    }
+    return choices;
+  }
+
+  /** A value in few words: equal widths in a row become {@code 5×20}. */
+  private static String text(YamlValue value) {
+    if (value instanceof YamlValue.Scalar scalar) {
+      return scalar.text();
+    }
+    if (value instanceof YamlValue.Mapping map) {
+      return String.join("-", map.entries().keySet());
+    }
+    List<String> elements =
+        ((YamlValue.Sequence) value).elements().stream().map(SweepExpansion::text).toList();
+    boolean repeats = elements.size() > 1 && elements.stream().distinct().count() == 1;
+    if (repeats) {
+      return elements.size() + "x" + elements.get(0);
+    }
+    return elements.isEmpty() ? "none" : String.join("-", elements);
+  }
+
+  private static String safe(String name) {
+    String safe = name.replaceAll("[^A-Za-z0-9._+-]", "-");
+    return safe.startsWith(".") ? "-" + safe : safe;
+  }
+
+  private static void requireDistinctNames(List<Point> points, YamlValue sweep) {
+    Map<String, Long> counts =
+        points.stream().collect(Collectors.groupingBy(Point::name, Collectors.counting()));
+    counts.forEach(
+        (name, count) -> {
+          if (count > 1) {
+            throw new DescriptorException(
+                sweep.place(),
+                "Two configurations are called '%s': name the values, {first: …, second: …}."
+                    .formatted(name));
+          }
+        });
+  }
+}

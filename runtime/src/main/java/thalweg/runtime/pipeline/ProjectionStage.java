@@ -1,0 +1,72 @@
+package thalweg.runtime.pipeline;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.geometry.Plane;
+import thalweg.api.model.PlaneEvaluator;
+import thalweg.api.scene.PathPoint;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.trajectory.Snapshot;
+import thalweg.api.trajectory.Trajectory;
+import thalweg.runtime.store.HistoryFile;
+import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.StageRecord;
+
+/** Projects one path onto the plane, and evaluates the loss where its snapshots fall. */
+record ProjectionStage(
+    TrainedRun run, Plane plane, PlaneEvaluator evaluator, String key, RunDirectory directory)
+    implements Stage<ProjectedPath> {
+
+  @Override
+  public String name() {
+    return "projection/" + run.spec().label();
+  }
+
+  @Override
+  public ProjectedPath read(StageRecord record) throws IOException {
+    return path(coordinates(), HistoryFile.readPlaneLosses(directory.resolve(run.historyFile())));
+  }
+
+  @Override
+  public Outcome<ProjectedPath> compute(Optional<StageRecord> unfinished) throws IOException {
+    List<Coordinates> coordinates = coordinates();
+    ProjectedPath path = path(coordinates, planeLosses(coordinates));
+    List<Snapshot> history =
+        IntStream.range(0, path.size()).mapToObj(run.trajectory()::snapshot).toList();
+    HistoryFile.write(directory.resolve(run.historyFile()), history, path.points());
+    return new Outcome<>(path, List.of(run.historyFile()), Map.of());
+  }
+
+  private List<Coordinates> coordinates() {
+    Trajectory trajectory = run.trajectory();
+    float[] parameters = new float[trajectory.parameterCount()];
+    List<Coordinates> coordinates = new ArrayList<>();
+    for (int i = 0; i < trajectory.size(); i++) {
+      trajectory.read(i, 0, parameters.length, parameters);
+      coordinates.add(plane.project(parameters));
+    }
+    return coordinates;
+  }
+
+  private double[] planeLosses(List<Coordinates> coordinates) {
+    double[] x = coordinates.stream().mapToDouble(Coordinates::x).toArray();
+    double[] y = coordinates.stream().mapToDouble(Coordinates::y).toArray();
+    double[] loss = new double[x.length];
+    evaluator.evaluate(x, y, loss, new double[x.length]);
+    return loss;
+  }
+
+  private ProjectedPath path(List<Coordinates> coordinates, double[] planeLosses) {
+    List<PathPoint> points =
+        IntStream.range(0, coordinates.size())
+            .mapToObj(i -> new PathPoint(coordinates.get(i), planeLosses[i]))
+            .toList();
+    return new ProjectedPath(
+        run.trajectory(), SettingsInWords.of(run.spec().optimizer()), points, run.diverged());
+  }
+}

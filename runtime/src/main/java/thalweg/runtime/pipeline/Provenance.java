@@ -1,0 +1,103 @@
+package thalweg.runtime.pipeline;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import thalweg.runtime.descriptor.Configured;
+import thalweg.runtime.descriptor.Descriptor;
+import thalweg.runtime.plugins.Plugin;
+import thalweg.runtime.store.Manifest;
+import thalweg.runtime.store.Sha256;
+
+/** States in the manifest what the results come from: versions, machine, seeds and inputs. */
+public final class Provenance {
+
+  private Provenance() {}
+
+  /** The version of Thalweg that is running. */
+  public static String version() {
+    return Optional.ofNullable(Provenance.class.getPackage().getImplementationVersion())
+        .orElse("development");
+  }
+
+  static void state(Descriptor descriptor, Manifest manifest) {
+    manifest.state("thalweg", version());
+    manifest.state("java", System.getProperty("java.runtime.version"));
+    manifest.state(
+        "machine",
+        "%s %s, %d processors"
+            .formatted(
+                System.getProperty("os.name"),
+                System.getProperty("os.arch"),
+                Runtime.getRuntime().availableProcessors()));
+    Map<String, Object> seeds = new LinkedHashMap<>();
+    descriptor.runs().forEach(run -> seeds.put(run.label(), run.seed()));
+    manifest.state("seeds", seeds);
+    manifest.state("bundles", bundles(descriptor));
+    manifest.state("inputs", inputs(descriptor));
+  }
+
+  private static List<Configured<?>> configured(Descriptor descriptor) {
+    List<Configured<?>> all = new ArrayList<>();
+    all.add(descriptor.dataset());
+    all.add(descriptor.model());
+    descriptor.runs().forEach(run -> all.add(run.optimizer()));
+    all.add(descriptor.directions());
+    all.addAll(descriptor.renderers());
+    return all;
+  }
+
+  private static List<Object> bundles(Descriptor descriptor) {
+    Map<String, Object> byName = new TreeMap<>();
+    for (Configured<?> one : configured(descriptor)) {
+      Plugin plugin = one.plugin();
+      Map<String, Object> bundle = new LinkedHashMap<>();
+      bundle.put("bundle", plugin.bundle());
+      bundle.put("version", plugin.version());
+      if (Files.isRegularFile(plugin.jar())) {
+        bundle.put("sha256", hash(plugin.jar()));
+      }
+      byName.put(plugin.bundle(), bundle);
+    }
+    return List.copyOf(byName.values());
+  }
+
+  private static List<Object> inputs(Descriptor descriptor) {
+    List<Path> files = new ArrayList<>();
+    configured(descriptor).forEach(one -> collectFiles(one.values().values(), files));
+    descriptor.training().initial().ifPresent(files::add);
+    List<Object> inputs = new ArrayList<>();
+    for (Path file : files.stream().distinct().sorted().toList()) {
+      Map<String, Object> input = new LinkedHashMap<>();
+      input.put("file", file.toString());
+      input.put("sha256", hash(file));
+      inputs.add(input);
+    }
+    return inputs;
+  }
+
+  private static void collectFiles(Iterable<?> values, List<Path> files) {
+    for (Object value : values) {
+      if (value instanceof Path file) {
+        files.add(file);
+      } else if (value instanceof List<?> list) {
+        collectFiles(list, files);
+      }
+    }
+  }
+
+  private static String hash(Path file) {
+    try {
+      return Sha256.of(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package thalweg.runtime.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thalweg.api.plugin.PluginException;
+import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.Sha256;
+import thalweg.runtime.store.StageRecord;
+
+/** Reads stages whose key is known, and computes the others. Thread-safe. */
+final class StageRunner {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StageRunner.class);
+
+  private final RunDirectory directory;
+
+  StageRunner(RunDirectory directory) {
+    this.directory = directory;
+  }
+
+  <T> T run(Stage<T> stage) throws IOException {
+    Optional<StageRecord> known =
+        directory
+            .manifest()
+            .stage(stage.name())
+            .filter(record -> record.key().equals(stage.key()))
+            .filter(this::isIntact);
+    if (known.isPresent() && known.get().complete()) {
+      try {
+        T value = stage.read(known.get());
+        LOG.debug("{}: read", stage.name());
+        return value;
+      } catch (PluginException | IOException e) {
+        LOG.debug("{}: kept files do not serve: {}", stage.name(), e.getMessage());
+      }
+    }
+    long begun = System.nanoTime();
+    Stage.Outcome<T> outcome = stage.compute(known.filter(record -> !record.complete()));
+    double seconds = (System.nanoTime() - begun) / 1e9;
+    record(stage, true, seconds, outcome.files(), outcome.details());
+    LOG.debug("{}: computed in {} s", stage.name(), seconds);
+    return outcome.value();
+  }
+
+  /** Records what is done of a stage that goes on, so that an interrupted run can resume it. */
+  void checkpoint(Stage<?> stage, List<String> files) throws IOException {
+    record(stage, false, 0, files, Map.of());
+  }
+
+  private void record(
+      Stage<?> stage,
+      boolean complete,
+      double seconds,
+      List<String> files,
+      Map<String, Object> details)
+      throws IOException {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    for (String file : files) {
+      hashes.put(file, Sha256.of(directory.resolve(file)));
+    }
+    directory
+        .manifest()
+        .record(stage.name(), new StageRecord(stage.key(), complete, seconds, hashes, details));
+  }
+
+  private boolean isIntact(StageRecord record) {
+    try {
+      for (Map.Entry<String, String> file : record.files().entrySet()) {
+        Path path = directory.resolve(file.getKey());
+        if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.getValue())) {
+          return false;
+        }
+      }
+      return true;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package thalweg.runtime.plugins;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.plugin.PluginFactory;
+import thalweg.runtime.settings.SettingsSpec;
+
+/** Turns the factory services of running bundles into plug-ins. */
+final class FactorySearch {
+
+  private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+
+  private final BundleContext context;
+  private final List<String> problems;
+
+  FactorySearch(BundleContext context, List<String> knownProblems) {
+    this.context = context;
+    this.problems = new ArrayList<>(knownProblems);
+  }
+
+  Catalogue search() {
+    List<Plugin> found = new ArrayList<>();
+    for (Kind kind : Kind.values()) {
+      List<Plugin> ofKind = new ArrayList<>();
+      references(kind).forEach(reference -> add(kind, reference, ofKind));
+      // By name; bundles installed first win where two bring one name.
+      ofKind.sort(Comparator.comparing(Plugin::name));
+      found.addAll(ofKind);
+    }
+    return Catalogue.of(found, problems);
+  }
+
+  private List<ServiceReference<?>> references(Kind kind) {
+    try {
+      // All references, whichever loader their bundle sees the API through: a bundle that embeds
+      // its own copy is then reported instead of ignored.
+      ServiceReference<?>[] references = context.getAllServiceReferences(kind.service(), null);
+      List<ServiceReference<?>> sorted = new ArrayList<>();
+      if (references != null) {
+        sorted.addAll(List.of(references));
+        sorted.sort(Comparator.comparing(reference -> reference.getBundle().getBundleId()));
+      }
+      return sorted;
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void add(Kind kind, ServiceReference<?> reference, List<Plugin> found) {
+    Bundle bundle = reference.getBundle();
+    try {
+      Object service = context.getService(reference);
+      if (service instanceof PluginFactory<?, ?> factory && kind.isMadeBy(factory)) {
+        found.add(plugin(kind, factory, bundle));
+      } else if (service == null) {
+        problems.add(
+            "A %s of %s could not be made: its factory's constructor failed."
+                .formatted(kind.word(), bundle.getSymbolicName()));
+      } else {
+        problems.add(
+            bundle.getSymbolicName()
+                + " carries a copy of thalweg.api of its own: import it instead of embedding it.");
+      }
+    } catch (PluginException e) {
+      problems.add(bundle.getSymbolicName() + ": " + e.getMessage());
+    } catch (RuntimeException | LinkageError e) {
+      problems.add("A %s of %s failed: %s".formatted(kind.word(), bundle.getSymbolicName(), e));
+    }
+  }
+
+  private static Plugin plugin(Kind kind, PluginFactory<?, ?> factory, Bundle bundle) {
+    String name = factory.name();
+    if (name == null || !NAME.matcher(name).matches()) {
+      throw new PluginException(
+          "A %s calls itself '%s', expected lower-case letters, digits and dashes."
+              .formatted(kind.word(), name));
+    }
+    return new Plugin(
+        kind,
+        name,
+        factory,
+        SettingsSpec.of(factory.settings()),
+        bundle.getSymbolicName(),
+        bundle.getVersion().toString(),
+        Path.of(URI.create(bundle.getLocation().substring("reference:".length()))));
+  }
+}

@@ -1,0 +1,120 @@
+package thalweg.runtime.plugins;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.felix.framework.FrameworkFactory;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.Constants;
+import org.osgi.framework.launch.Framework;
+import thalweg.api.plugin.PluginException;
+
+/**
+ * The running framework with its bundles. Close it on every path: its threads keep the process
+ * alive otherwise.
+ */
+public final class PluginHost implements AutoCloseable {
+
+  private static final long STOP_MILLIS = 10_000;
+
+  private final Framework framework;
+  private final Path cache;
+  private final List<String> problems = new ArrayList<>();
+
+  private PluginHost(Framework framework, Path cache) {
+    this.framework = framework;
+    this.cache = cache;
+  }
+
+  /**
+   * Starts the framework, then every bundle; one that fails never stops the others.
+   *
+   * @param libraries directories of bundles that plug-ins need
+   * @param plugins directories of plug-in bundles; of two plug-ins with one name the one in the
+   *     earlier directory is used
+   */
+  public static PluginHost start(List<Path> libraries, List<Path> plugins) {
+    try {
+      Path cache = Files.createTempDirectory("thalweg-bundles-");
+      PluginHost host = new PluginHost(new FrameworkFactory().newFramework(config(cache)), cache);
+      try {
+        host.framework.start();
+        host.startAll(host.install(libraries));
+        host.startAll(host.install(plugins));
+      } catch (BundleException | RuntimeException e) {
+        host.close();
+        throw e;
+      }
+      return host;
+    } catch (IOException | BundleException e) {
+      throw new PluginException("The plug-in framework did not start: " + e.getMessage(), e);
+    }
+  }
+
+  private static Map<String, String> config(Path cache) {
+    Map<String, String> config = new HashMap<>();
+    // One cache for each process: Felix's lock does not keep a second process out.
+    config.put(Constants.FRAMEWORK_STORAGE, cache.toString());
+    config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ExportedPackages.header());
+    // Rebuilt snapshots keep their version; without this the second is refused.
+    config.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
+    config.put("felix.log.level", "0");
+    config.put("ds.loglevel", "-1");
+    config.put("ds.global.extender", "false");
+    return config;
+  }
+
+  private List<Bundle> install(List<Path> directories) {
+    List<Bundle> installed = new ArrayList<>();
+    for (Path directory : directories) {
+      for (Path jar : BundleJar.in(directory)) {
+        try {
+          BundleJar.check(jar);
+          installed.add(context().installBundle("reference:" + jar.toAbsolutePath().toUri()));
+        } catch (PluginException | BundleException e) {
+          problems.add(e.getMessage());
+        }
+      }
+    }
+    return installed;
+  }
+
+  private void startAll(List<Bundle> bundles) {
+    for (Bundle bundle : bundles) {
+      try {
+        bundle.start();
+      } catch (BundleException e) {
+        problems.add(BundleFailure.sentence(bundle, e));
+      }
+    }
+  }
+
+  /** Finds the factories that the bundles registered. */
+  public Catalogue catalogue() {
+    return new FactorySearch(context(), problems).search();
+  }
+
+  private BundleContext context() {
+    return framework.getBundleContext();
+  }
+
+  @Override
+  public void close() {
+    try {
+      framework.stop();
+      framework.waitForStop(STOP_MILLIS);
+    } catch (BundleException e) {
+      throw new PluginException("The plug-in framework did not stop: " + e.getMessage(), e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } finally {
+      DeletedTree.delete(cache);
+    }
+  }
+}

@@ -1,0 +1,50 @@
+package thalweg.runtime.store;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import thalweg.api.geometry.Plane;
+import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Shares;
+
+/** {@code diagnostics.json}: how far the pictures of a run may be believed. */
+public final class DiagnosticsFile {
+
+  /** Its name in the run directory. */
+  public static final String FILE = "diagnostics.json";
+
+  private DiagnosticsFile() {}
+
+  /** The evidence as JSON can hold it; what is undefined or infinite is null. */
+  public static Map<String, Object> toJson(Plane plane, Diagnostics diagnostics) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("plane", PlaneFile.details(plane));
+    Map<String, Object> paths = new LinkedHashMap<>();
+    diagnostics.paths().forEach(path -> paths.put(path.label(), toJson(path)));
+    json.put("paths", paths);
+    json.put("warnings", diagnostics.warnings());
+    return json;
+  }
+
+  private static Map<String, Object> toJson(PathDiagnostics path) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("explained", toJson(path.explained()));
+    json.put("explainedByRandomWalk", toJson(path.explainedByRandomWalk()));
+    json.put("explainedByPrefix", path.explainedByPrefix().stream().map(Json::number).toList());
+    json.put("medianResidualFraction", Json.number(path.medianResidualFraction()));
+    json.put("largestResidualFraction", Json.number(path.largestResidualFraction()));
+    json.put("medianPlaneGap", Json.number(path.medianPlaneGap()));
+    json.put("largestPlaneGap", Json.number(path.largestPlaneGap()));
+    json.put("lengthOverDisplacement", Json.number(path.lengthOverDisplacement()));
+    return json;
+  }
+
+  private static List<Double> toJson(Shares shares) {
+    ArrayList<Double> pair = new ArrayList<>();
+    pair.add(Json.number(shares.first()));
+    pair.add(Json.number(shares.second()));
+    return pair;
+  }
+}

@@ -1,0 +1,98 @@
+package thalweg.runtime.store;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.scene.PathPoint;
+import thalweg.api.trajectory.Snapshot;
+
+/**
+ * {@code history.csv}: a row for each snapshot. The columns of the plane are empty until the path
+ * is projected.
+ */
+public final class HistoryFile {
+
+  private static final String HEADER =
+      "snapshot,epoch,step,loss,accuracy,x,y,plane_loss,residual,residual_fraction";
+  private static final int SNAPSHOT_COLUMNS = 5;
+
+  private HistoryFile() {}
+
+  /** Writes the rows of a path that is not projected yet. */
+  public static void write(Path file, List<Snapshot> history) throws IOException {
+    write(file, history, List.of());
+  }
+
+  /** Writes the rows of a projected path. */
+  public static void write(Path file, List<Snapshot> history, List<PathPoint> points)
+      throws IOException {
+    StringBuilder csv = new StringBuilder(HEADER).append('\n');
+    for (int i = 0; i < history.size(); i++) {
+      Snapshot s = history.get(i);
+      csv.append(s.index()).append(',').append(number(s.epoch())).append(',').append(s.step());
+      csv.append(',').append(s.loss()).append(',').append(s.accuracy());
+      csv.append(points.isEmpty() ? ",,,,," : columns(points.get(i))).append('\n');
+    }
+    byte[] bytes = csv.toString().getBytes(StandardCharsets.UTF_8);
+    AtomicFile.write(file, out -> out.write(bytes));
+  }
+
+  private static String columns(PathPoint point) {
+    Coordinates at = point.at();
+    return ",%s,%s,%s,%s,%s"
+        .formatted(at.x(), at.y(), point.planeLoss(), at.residual(), at.residualFraction());
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+  }
+
+  /**
+   * Reads what training recorded.
+   *
+   * @throws PluginException if a row is damaged
+   */
+  public static List<Snapshot> readHistory(Path file) throws IOException {
+    List<Snapshot> history = new ArrayList<>();
+    for (String[] row : rows(file)) {
+      history.add(
+          new Snapshot(
+              history.size(),
+              Double.parseDouble(row[1]),
+              Long.parseLong(row[2]),
+              Double.parseDouble(row[3]),
+              Double.parseDouble(row[4])));
+    }
+    return history;
+  }
+
+  /**
+   * Reads the loss on the plane at each snapshot.
+   *
+   * @throws PluginException if a row is damaged or not projected
+   */
+  public static double[] readPlaneLosses(Path file) throws IOException {
+    return rows(file).stream().mapToDouble(row -> Double.parseDouble(row[7])).toArray();
+  }
+
+  private static List<String[]> rows(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
+      throw new PluginException(file + " does not begin with " + HEADER + ".");
+    }
+    List<String[]> rows = new ArrayList<>();
+    for (String line : lines.subList(1, lines.size())) {
+      String[] row = line.split(",", -1);
+      if (row.length != SNAPSHOT_COLUMNS * 2) {
+        throw PluginException.at(file, rows.size() + 2, "Found " + row.length + " fields.");
+      }
+      rows.add(row);
+    }
+    return rows;
+  }
+}

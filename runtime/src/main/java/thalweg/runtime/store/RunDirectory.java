@@ -1,0 +1,115 @@
+package thalweg.runtime.store;
+
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.render.Content;
+
+/** The directory of one run, held by one process at a time. */
+public final class RunDirectory implements AutoCloseable {
+
+  private static final String LOCK = ".lock";
+
+  private final Path root;
+  private final FileChannel lockFile;
+  private final Manifest manifest;
+
+  private RunDirectory(Path root, FileChannel lockFile) {
+    this.root = root;
+    this.lockFile = lockFile;
+    this.manifest = Manifest.of(root);
+  }
+
+  /**
+   * Opens a directory, making it where it is missing.
+   *
+   * @throws PluginException if it cannot be written or another process holds it
+   */
+  public static RunDirectory open(Path directory) {
+    Path root = directory.toAbsolutePath().normalize();
+    try {
+      Files.createDirectories(root);
+      FileChannel channel =
+          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      FileLock lock = tryLock(channel);
+      if (lock == null) {
+        channel.close();
+        throw new PluginException(
+            "Another thalweg is writing to " + directory + ": wait for it, or choose another -o.");
+      }
+      AtomicFile.removeParts(root);
+      return new RunDirectory(root, channel);
+    } catch (FileAlreadyExistsException e) {
+      throw new PluginException(
+          directory + " is a file, expected a directory: choose another -o.", e);
+    } catch (IOException e) {
+      throw new PluginException(
+          "The directory %s cannot be written (%s): choose another -o."
+              .formatted(directory, Reason.of(e)),
+          e);
+    }
+  }
+
+  private static FileLock tryLock(FileChannel channel) throws IOException {
+    try {
+      return channel.tryLock();
+    } catch (OverlappingFileLockException e) {
+      return null;
+    }
+  }
+
+  /** The directory itself. */
+  public Path root() {
+    return root;
+  }
+
+  /** What made its files. */
+  public Manifest manifest() {
+    return manifest;
+  }
+
+  /**
+   * A file inside the directory.
+   *
+   * @throws PluginException if the name leads out of it: by {@code ..}, as an absolute path, or
+   *     through a symbolic link
+   */
+  public Path resolve(String name) {
+    Path file = root.resolve(name).normalize();
+    if (name.isBlank() || !file.startsWith(root) || file.equals(root) || leavesByLink(file)) {
+      throw new PluginException(
+          "The name '" + name + "' leads out of the run directory: use a relative name inside it.");
+    }
+    return file;
+  }
+
+  private boolean leavesByLink(Path file) {
+    for (Path p = file; !p.equals(root); p = p.getParent()) {
+      if (Files.isSymbolicLink(p)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Writes a file whole or not at all. */
+  public void write(String name, Content content) throws IOException {
+    AtomicFile.write(resolve(name), content);
+  }
+
+  @Override
+  public void close() {
+    try {
+      Files.deleteIfExists(root.resolve(LOCK));
+      lockFile.close();
+    } catch (IOException e) {
+      throw new PluginException("The lock of " + root + " cannot be given back: " + e, e);
+    }
+  }
+}

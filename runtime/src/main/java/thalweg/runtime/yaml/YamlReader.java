@@ -1,0 +1,154 @@
+package thalweg.runtime.yaml;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.api.lowlevel.Compose;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
+import org.snakeyaml.engine.v2.exceptions.Mark;
+import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+import org.snakeyaml.engine.v2.nodes.MappingNode;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+import org.snakeyaml.engine.v2.nodes.ScalarNode;
+import org.snakeyaml.engine.v2.nodes.SequenceNode;
+
+/**
+ * Reads one YAML document as data: no tags, no classes, bounded in size and depth, every key once.
+ */
+public final class YamlReader {
+
+  private static final long LARGEST_FILE = 1 << 20;
+  private static final int MOST_VALUES = 100_000;
+  private static final int DEEPEST = 64;
+
+  private final String source;
+  private int values;
+
+  private YamlReader(String source) {
+    this.source = source;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws DescriptorException if it cannot be read, with the place in it
+   */
+  public static YamlValue read(Path file) {
+    Place whole = Place.of(file.toString());
+    if (Files.isDirectory(file)) {
+      throw new DescriptorException(
+          whole, "This is a directory, expected a descriptor: name the .yaml file in it.");
+    }
+    if (!Files.exists(file)) {
+      throw new DescriptorException(
+          whole, "There is no such file: check the path, or see examples/ for one to start from.");
+    }
+    try {
+      if (Files.size(file) > LARGEST_FILE) {
+        throw new DescriptorException(
+            whole, "The file has over a megabyte, expected a descriptor of a few lines.");
+      }
+      return parse(decode(Files.readAllBytes(file), whole), file.toString());
+    } catch (IOException e) {
+      throw new DescriptorException(whole, "The file cannot be read: " + e.getMessage() + ".");
+    }
+  }
+
+  /** Reads text. */
+  public static YamlValue parse(String text, String source) {
+    return new YamlReader(source).compose(text);
+  }
+
+  private static String decode(byte[] bytes, Place whole) {
+    try {
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new DescriptorException(
+          whole, "The file is not UTF-8 text, expected a descriptor in YAML.");
+    }
+  }
+
+  private YamlValue compose(String text) {
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(source).build();
+      Optional<Node> root = new Compose(settings).composeString(text);
+      if (root.isEmpty()) {
+        throw new DescriptorException(
+            new Place(source, 1, 1), "The file is empty, expected dataset, model and optimizers.");
+      }
+      return convert(root.get(), 0);
+    } catch (MarkedYamlEngineException e) {
+      Place place = e.getProblemMark().map(this::place).orElse(Place.of(source));
+      throw new DescriptorException(place, "This is not YAML: " + e.getProblem() + ".");
+    } catch (YamlEngineException e) {
+      throw new DescriptorException(
+          Place.of(source), "This is not YAML: " + firstLine(e.getMessage()) + ".");
+    } catch (StackOverflowError e) {
+      throw new DescriptorException(Place.of(source), tooDeep());
+    }
+  }
+
+  private YamlValue convert(Node node, int depth) {
+    Place place = node.getStartMark().map(this::place).orElse(Place.of(source));
+    if (depth > DEEPEST) {
+      throw new DescriptorException(place, tooDeep());
+    }
+    if (++values > MOST_VALUES) {
+      throw new DescriptorException(
+          place, "The document expands to over " + MOST_VALUES + " values: remove its aliases.");
+    }
+    if (node instanceof ScalarNode scalar) {
+      boolean plain = scalar.getScalarStyle() == ScalarStyle.PLAIN;
+      return new YamlValue.Scalar(place, scalar.getValue(), !plain);
+    }
+    if (node instanceof SequenceNode sequence) {
+      List<YamlValue> elements = new ArrayList<>();
+      sequence.getValue().forEach(element -> elements.add(convert(element, depth + 1)));
+      return new YamlValue.Sequence(place, elements);
+    }
+    return mapping((MappingNode) node, place, depth);
+  }
+
+  private YamlValue mapping(MappingNode node, Place place, int depth) {
+    Map<String, YamlValue.Mapping.Entry> entries = new LinkedHashMap<>();
+    for (NodeTuple tuple : node.getValue()) {
+      Place keyPlace = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
+      if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
+        throw new DescriptorException(keyPlace, "A key is a list or a map, expected a name.");
+      }
+      YamlValue value = convert(tuple.getValueNode(), depth + 1);
+      YamlValue.Mapping.Entry entry = new YamlValue.Mapping.Entry(keyPlace, value);
+      YamlValue.Mapping.Entry earlier = entries.putIfAbsent(key.getValue(), entry);
+      if (earlier != null) {
+        throw new DescriptorException(
+            keyPlace,
+            "The key '%s' stands here a second time (first in line %d): remove one of the two."
+                .formatted(key.getValue(), earlier.keyPlace().line()));
+      }
+    }
+    return new YamlValue.Mapping(place, entries);
+  }
+
+  private Place place(Mark mark) {
+    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
+  }
+
+  private static String tooDeep() {
+    return "The document is nested over " + DEEPEST + " levels deep, expected a few.";
+  }
+
+  private static String firstLine(String message) {
+    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+  }
+}

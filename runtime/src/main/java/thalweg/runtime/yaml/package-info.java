@@ -1,0 +1,2 @@
+/** YAML as an immutable tree that knows where each value stands in its file. */
+package thalweg.runtime.yaml;
