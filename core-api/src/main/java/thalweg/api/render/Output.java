@@ -1,6 +1,7 @@
 package thalweg.api.render;
 
 import java.io.IOException;
+import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
 /** Where a renderer's files go: a run directory, and nowhere else. */
@@ -22,4 +23,12 @@ public interface Output {
    * @param total the number of units to come
    */
   Progress progress(String task, long total);
+
+  /**
+   * What the renderers that stand before this one in the descriptor drew, relative to the run
+   * directory: a report can show it.
+   */
+  default List<String> pictures() {
+    return List.of();
+  }
 }

@@ -15,6 +15,7 @@ import thalweg.runtime.store.StageRecord;
 record RenderStage(
     Configured<Renderer> renderer,
     Drawing drawing,
+    List<String> earlierPictures,
     String key,
     RunDirectory directory,
     ProgressListener progress)
@@ -49,7 +50,7 @@ record RenderStage(
 
   @Override
   public Outcome<List<String>> compute(Optional<StageRecord> unfinished) throws IOException {
-    RunOutput output = new RunOutput(directory, progress);
+    RunOutput output = new RunOutput(directory, earlierPictures, progress);
     drawing.draw(renderer.create(), output);
     return new Outcome<>(output.files(), output.files(), Map.of());
   }

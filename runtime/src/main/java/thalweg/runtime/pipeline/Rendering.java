@@ -36,12 +36,15 @@ final class Rendering {
     List<String> pictures = new ArrayList<>();
     List<String> drawn = new ArrayList<>();
     List<StageRecord> before = records();
+    String keyBefore = sceneKey;
     for (Configured<Renderer> renderer : renderers) {
+      // A renderer may show what those before it drew, so it depends on them too.
       String key =
-          ContentKey.of("rendering").with("scene", sceneKey).with("renderer", renderer).hash();
-      RenderStage stage = new RenderStage(renderer, drawing, key, directory, progress);
+          ContentKey.of("rendering").with("before", keyBefore).with("renderer", renderer).hash();
+      RenderStage stage = new RenderStage(renderer, drawing, pictures, key, directory, progress);
       pictures.addAll(stages.run(stage));
       drawn.add(stage.name());
+      keyBefore = key;
     }
     for (StageRecord record : before) {
       removeStale(record, pictures);

@@ -14,10 +14,12 @@ final class RunOutput implements Output {
 
   private final RunDirectory directory;
   private final ProgressListener listener;
+  private final List<String> pictures;
   private final List<String> files = new ArrayList<>();
 
-  RunOutput(RunDirectory directory, ProgressListener listener) {
+  RunOutput(RunDirectory directory, List<String> pictures, ProgressListener listener) {
     this.directory = directory;
+    this.pictures = List.copyOf(pictures);
     this.listener = listener;
   }
 
@@ -33,6 +35,11 @@ final class RunOutput implements Output {
   @Override
   public Progress progress(String task, long total) {
     return listener.begin(task, total);
+  }
+
+  @Override
+  public List<String> pictures() {
+    return pictures;
   }
 
   /** Everything written, in alphabetical order. */

@@ -18,7 +18,7 @@ public enum Kind {
   /** Brings update rules. */
   OPTIMIZER("optimizer", "optimizers", OptimizerFactory.class),
   /** Brings planes. */
-  DIRECTIONS("directions", "directions", DirectionStrategyFactory.class),
+  DIRECTIONS("direction strategy", "directions", DirectionStrategyFactory.class),
   /** Brings pictures. */
   RENDERER("renderer", "renderers", RendererFactory.class);
 

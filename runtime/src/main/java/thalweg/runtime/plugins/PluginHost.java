@@ -65,7 +65,7 @@ public final class PluginHost implements AutoCloseable {
     // Rebuilt snapshots keep their version; without this the second is refused.
     config.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
     config.put("felix.log.level", "0");
-    config.put("ds.loglevel", "-1");
+    config.put("ds.loglevel", "0");
     config.put("ds.global.extender", "false");
     return config;
   }

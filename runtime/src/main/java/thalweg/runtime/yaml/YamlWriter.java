@@ -16,7 +16,11 @@ public final class YamlWriter {
   /** A document that {@link YamlReader} reads back. */
   public static String write(Map<String, ?> document) {
     DumpSettings settings =
-        DumpSettings.builder().setDefaultFlowStyle(FlowStyle.AUTO).setWidth(100).build();
+        DumpSettings.builder()
+            .setDefaultFlowStyle(FlowStyle.AUTO)
+            .setWidth(100)
+            .setDereferenceAliases(true)
+            .build();
     return new Dump(settings).dumpToString(plain(document));
   }
 
