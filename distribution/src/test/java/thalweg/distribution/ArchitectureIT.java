@@ -1,0 +1,100 @@
+package thalweg.distribution;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Dependencies point one way: plug-ins → core-api ← runtime. */
+class ArchitectureIT {
+
+  private static final String[] PLUGINS = {
+    "thalweg.datasets..",
+    "thalweg.mlp..",
+    "thalweg.optimizers..",
+    "thalweg.directions..",
+    "thalweg.renderer.animation..",
+    "thalweg.renderer.charts..",
+    "thalweg.renderer.report.."
+  };
+
+  private static JavaClasses all;
+
+  @BeforeAll
+  static void importEverything() {
+    all = new ClassFileImporter().importPackages("thalweg");
+    assertThat(all).hasSizeGreaterThan(200);
+  }
+
+  @Test
+  void theApiDependsOnNothing() {
+    classes()
+        .that()
+        .resideInAPackage("thalweg.api..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("thalweg.api..", "java..", "org.osgi.annotation..")
+        .check(all);
+  }
+
+  @Test
+  void pluginsKnowTheApiAndTheirOwnLibrariesOnly() {
+    for (String plugin : PLUGINS) {
+      classes()
+          .that()
+          .resideInAPackage(plugin)
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              plugin,
+              "thalweg.api..",
+              "java..",
+              "javax.imageio..",
+              "org.osgi.service.component.annotations..",
+              "org.ojalgo..",
+              "org.knowm.xchart..",
+              "de.siegmar.fastcsv..")
+          .check(all);
+    }
+  }
+
+  @Test
+  void theRuntimeKnowsNoPlugin() {
+    noClasses()
+        .that()
+        .resideInAPackage("thalweg.runtime..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(PLUGINS)
+        .check(all);
+  }
+
+  @Test
+  void onlyThePluginHostKnowsTheFramework() {
+    noClasses()
+        .that()
+        .resideInAPackage("thalweg.runtime..")
+        .and()
+        .resideOutsideOfPackage("thalweg.runtime.plugins..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage("org.osgi..", "org.apache.felix..")
+        .check(all);
+  }
+
+  @Test
+  void packagesOfTheApiAndOfTheRuntimeHaveNoCycles() {
+    slices().matching("thalweg.api.(*)..").should().beFreeOfCycles().check(all);
+    slices().matching("thalweg.runtime.(*)..").should().beFreeOfCycles().check(all);
+  }
+
+  @Test
+  void noClassHasANameThatSaysNothing() {
+    noClasses().should().haveNameMatching(".*(Util|Utils|Helper|Manager|Misc)$").check(all);
+  }
+}

@@ -1,0 +1,90 @@
+package thalweg.distribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Every example of the distribution runs, here at a small size. */
+class ExamplesIT {
+
+  private static final String[] SMALL = {
+    "--set", "training.epochs=12", "--set", "training.snapshots=6", "--set",
+    "landscape.resolution=12"
+  };
+
+  @TempDir private Path directory;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"spirals", "logistic", "csv"})
+  void anExampleEndsWithPicturesAndTheirNames(String name) throws Exception {
+    Product.Outcome outcome = runSmall(name);
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    for (String picture :
+        new String[] {"path.gif", "decision.gif", "side-by-side.gif", "loss.png", "index.html"}) {
+      assertThat(directory.resolve("out").resolve(name).resolve(picture)).isNotEmptyFile();
+      assertThat(outcome.out()).contains("out/" + name + "/" + picture);
+    }
+    assertThat(outcome.out()).contains("accuracy").contains("random walk");
+  }
+
+  @Test
+  void aRunLeavesTheFilesOfItsContractAndNothingHidden() throws Exception {
+    runSmall("spirals");
+
+    Path out = directory.resolve("out/spirals");
+    for (String file :
+        new String[] {
+          "run.yaml",
+          "manifest.json",
+          "dataset.npz",
+          "layout.json",
+          "runs/adam/trajectory.npy",
+          "runs/adam/history.csv",
+          "plane.npz",
+          "landscape.npz",
+          "diagnostics.json",
+          "index.html"
+        }) {
+      assertThat(out.resolve(file)).isNotEmptyFile();
+    }
+    try (var files = Files.walk(out)) {
+      assertThat(files.map(Path::getFileName).map(Path::toString))
+          .noneMatch(name -> name.startsWith("."));
+    }
+  }
+
+  @Test
+  void theArticlesSweepDrawsEveryConfigurationAndOneContactSheet() throws Exception {
+    Product.Outcome outcome = runSmall("article");
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    Path out = directory.resolve("out/article");
+    for (String name :
+        new String[] {
+          "logistic", "1x5", "1x20", "1x100", "5x5", "5x20", "5x100", "10x5", "10x20", "10x100",
+          "20x5"
+        }) {
+      assertThat(out.resolve(name).resolve("path.gif")).isNotEmptyFile();
+      assertThat(out.resolve(name).resolve("decision.gif")).isNotEmptyFile();
+    }
+    assertThat(Files.readAllLines(out.resolve("index.csv"))).hasSize(12);
+    BufferedImage sheet = ImageIO.read(out.resolve("contact-sheet.png").toFile());
+    assertThat(sheet.getWidth()).isGreaterThan(1000);
+  }
+
+  private Product.Outcome runSmall(String name) throws Exception {
+    String[] arguments = new String[SMALL.length + 2];
+    arguments[0] = "run";
+    arguments[1] = Product.example(name + ".yaml").toString();
+    System.arraycopy(SMALL, 0, arguments, 2, SMALL.length);
+    return new Product(directory).run(arguments);
+  }
+}

@@ -1,0 +1,94 @@
+package thalweg.distribution;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** The product as assembled, started by its script in a directory of the test. */
+final class Product {
+
+  static final Path HOME = Path.of(System.getProperty("thalweg.product"));
+  private static final long LIMIT_SECONDS = 120;
+
+  private final Path directory;
+
+  /**
+   * What a command printed.
+   *
+   * @param exit its exit code
+   * @param out its standard output
+   * @param err its standard error
+   */
+  record Outcome(int exit, String out, String err) {
+
+    List<String> errorLines() {
+      return err.lines().filter(line -> !line.isBlank()).toList();
+    }
+  }
+
+  Product(Path directory) {
+    this.directory = directory;
+  }
+
+  static Path example(String name) {
+    return HOME.resolve("examples").resolve(name);
+  }
+
+  Outcome run(String... arguments) throws IOException, InterruptedException {
+    return run(Map.of(), arguments);
+  }
+
+  Outcome run(Map<String, String> environment, String... arguments)
+      throws IOException, InterruptedException {
+    Path out = Files.createTempFile("product", ".out");
+    Path err = Files.createTempFile("product", ".err");
+    Process process = start(environment, out, err, arguments);
+    if (!process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)) {
+      process.destroyForcibly();
+      throw new AssertionError("thalweg hangs: " + String.join(" ", arguments));
+    }
+    Outcome outcome =
+        new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    Files.delete(out);
+    Files.delete(err);
+    return outcome;
+  }
+
+  /** Starts a command whose output goes to files. */
+  Process start(Map<String, String> environment, Path out, Path err, String... arguments)
+      throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(HOME.resolve("bin/thalweg").toString());
+    command.addAll(List.of(arguments));
+    return start(environment, out, err, command);
+  }
+
+  private Process start(Map<String, String> environment, Path out, Path err, List<String> command)
+      throws IOException {
+    ProcessBuilder builder = new ProcessBuilder(command).directory(directory.toFile());
+    builder.redirectOutput(out.toFile()).redirectError(err.toFile());
+    // The Java that runs the tests is the one that is tested.
+    builder.environment().put("THALWEG_JAVA", System.getProperty("java.home"));
+    builder.environment().putAll(environment);
+    return builder.start();
+  }
+
+  /** Runs the product under a limit of the shell, such as {@code ulimit -f 100}. */
+  Outcome runUnder(String limit, String... arguments) throws IOException, InterruptedException {
+    Path out = Files.createTempFile("product", ".out");
+    Path err = Files.createTempFile("product", ".err");
+    List<String> command = new ArrayList<>();
+    command.add("sh");
+    command.add("-c");
+    command.add(limit + "; exec \"$0\" \"$@\"");
+    command.add(HOME.resolve("bin/thalweg").toString());
+    command.addAll(List.of(arguments));
+    Process process = start(Map.of(), out, err, command);
+    process.waitFor();
+    return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+  }
+}
