@@ -1,0 +1,89 @@
+package thalweg.directions;
+
+import java.util.Locale;
+import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.random.RandomStream;
+import thalweg.api.trajectory.Trajectory;
+import thalweg.directions.RandomSettings.Ignore;
+
+/**
+ * Two Gaussian directions about the last snapshot of a path (Goodfellow et al. 2015; Li et al.
+ * 2018), drawn once and normalised once.
+ *
+ * <p>Explained variance is not defined for them: paths show almost no variance along random
+ * directions in many dimensions.
+ */
+final class RandomDirectionStrategy implements DirectionStrategy {
+
+  private static final String FIRST = "first";
+
+  /** Cosines above this are worth a word; random vectors of a thousand values stay below. */
+  private static final double NOTABLE_COSINE = 0.1;
+
+  private final RandomSettings settings;
+
+  RandomDirectionStrategy(RandomSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Plane choose(Paths paths) {
+    Trajectory path = anchored(paths);
+    AnchorPoint point = AnchorPoint.last(path);
+    float[] anchor = point.parameters();
+    RandomStream stream = GaussianVector.stream(settings.seed());
+    float[] u = GaussianVector.next(stream, anchor.length);
+    float[] v = GaussianVector.next(stream, anchor.length);
+    BlockNormalizer normalizer =
+        new BlockNormalizer(settings.normalize(), settings.ignore(), paths.layout(), anchor);
+    normalizer.normalize(u);
+    normalizer.normalize(v);
+    if (settings.normalize() == Normalization.ORTHONORMAL) {
+      u = Vectors.normalized(u);
+      v = Orthogonal.unitPart("a random vector", v, u);
+    }
+    return describe(
+        Plane.through(
+            anchor, point.label(), Direction.of("random 1", u), Direction.of("random 2", v)));
+  }
+
+  private Trajectory anchored(Paths paths) {
+    boolean labelled =
+        paths.all().stream().anyMatch(path -> path.label().equals(settings.anchor()));
+    return settings.anchor().equals(FIRST) && !labelled
+        ? paths.all().get(0)
+        : paths.named(settings.anchor());
+  }
+
+  private Plane describe(Plane plane) {
+    Plane noted =
+        plane.noting(
+            "Gaussian directions of seed %d, normalisation %s%s."
+                .formatted(
+                    settings.seed(),
+                    settings.normalize().name().toLowerCase(Locale.ROOT),
+                    settings.ignore() == Ignore.BIASBN ? ", biases left alone" : ""));
+    double cosine = cosine(plane.u().vector(), plane.v().vector());
+    if (Math.abs(cosine) < NOTABLE_COSINE) {
+      return noted;
+    }
+    String copied =
+        settings.normalize().byBlock() && settings.ignore() == Ignore.NONE
+            ? " because both copy the biases of the anchor; ignore: biasbn avoids that"
+            : "";
+    return noted.warning(
+        String.format(
+            Locale.ROOT,
+            "The random directions are not orthogonal (their cosine is %.2f)%s.",
+            cosine,
+            copied));
+  }
+
+  private static double cosine(float[] u, float[] v) {
+    return Vectors.dot(u, v) / (Vectors.norm(u) * Vectors.norm(v));
+  }
+}

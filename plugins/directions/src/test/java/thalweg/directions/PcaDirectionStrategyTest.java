@@ -1,0 +1,195 @@
+package thalweg.directions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.RandomWalk;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.trajectory.Trajectory;
+import thalweg.directions.PcaSettings.Anchor;
+import thalweg.testkit.DirectionStrategyContract;
+
+class PcaDirectionStrategyTest extends DirectionStrategyContract {
+
+  @Override
+  protected DirectionStrategy strategy() {
+    return pca("all", Anchor.LAST);
+  }
+
+  @Test
+  void directionsAndSharesEqualAJacobiDecompositionOfTheCovariance() {
+    Paths paths = paths(1);
+    JacobiPca twin = JacobiPca.of(SyntheticPaths.rows(paths.all().get(0)));
+    Plane plane = strategy().choose(paths);
+    for (int k = 0; k < 2; k++) {
+      float[] vector = (k == 0 ? plane.u() : plane.v()).vector();
+      assertThat(Math.abs(twin.dot(k, vector))).isCloseTo(1, within(1e-6));
+      double share = (k == 0 ? plane.u() : plane.v()).explained().orElseThrow();
+      assertThat(share).isCloseTo(twin.share(k), within(1e-10));
+    }
+  }
+
+  @Test
+  void severalPathsAreAnalysedAboutTheirCommonMean() {
+    Paths paths = paths(3);
+    JacobiPca twin =
+        JacobiPca.of(paths.all().stream().map(SyntheticPaths::rows).toArray(double[][][]::new));
+    Plane plane = strategy().choose(paths);
+    assertThat(Math.abs(twin.dot(0, plane.u().vector()))).isCloseTo(1, within(1e-6));
+    assertThat(Math.abs(twin.dot(1, plane.v().vector()))).isCloseTo(1, within(1e-6));
+    assertThat(plane.u().explained().orElseThrow()).isCloseTo(twin.share(0), within(1e-10));
+    assertThat(plane.notes()).anyMatch(note -> note.contains("adam, sgd and path3 jointly"));
+    assertThat(plane.anchorLabel()).isEqualTo("last snapshot of adam");
+    assertThat(plane.u().randomWalk().orElseThrow())
+        .isEqualTo(RandomWalk.explainedJointly(3, 20, 1));
+  }
+
+  @Test
+  void onePathOfSeveralIsAnalysedAlone() {
+    Paths both = paths(2);
+    Plane plane = pca("sgd", Anchor.LAST).choose(both);
+    Paths alone = new Paths(both.layout(), List.of(both.named("sgd")));
+    assertThat(plane.u().vector()).isEqualTo(strategy().choose(alone).u().vector());
+    assertThat(plane.anchorLabel()).isEqualTo("last snapshot of sgd");
+    assertThat(plane.u().randomWalk().orElseThrow()).isEqualTo(RandomWalk.explained(20, 1));
+  }
+
+  @Test
+  void directionsAreOrthonormalAndTheirLargestComponentIsPositive() {
+    Plane plane = strategy().choose(paths(2));
+    for (float[] vector : List.of(plane.u().vector(), plane.v().vector())) {
+      assertThat(Vectors.norm(vector)).isCloseTo(1, within(1e-6));
+      float largest = 0;
+      for (float value : vector) {
+        largest = Math.abs(value) > Math.abs(largest) ? value : largest;
+      }
+      assertThat(largest).isPositive();
+    }
+    assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void theMirroredPathHasTheSameDirections() {
+    Paths paths = paths(1);
+    float[][] mirrored = new float[20][];
+    for (int i = 0; i < 20; i++) {
+      mirrored[i] = paths.all().get(0).parameters(i);
+      for (int k = 0; k < mirrored[i].length; k++) {
+        mirrored[i][k] = -mirrored[i][k];
+      }
+    }
+    Plane plane = strategy().choose(paths);
+    Plane mirror =
+        strategy().choose(new Paths(paths.layout(), List.of(Trajectory.of("adam", mirrored))));
+    assertThat(mirror.u().vector()).containsExactly(plane.u().vector(), within(1e-6f));
+    assertThat(mirror.v().vector()).containsExactly(plane.v().vector(), within(1e-6f));
+  }
+
+  @Test
+  void theLastSnapshotOfTheAnchoredPathLiesAtTheOrigin() {
+    Paths paths = paths(1);
+    Coordinates at = strategy().choose(paths).project(paths.all().get(0).parameters(19));
+    assertThat(at).isEqualTo(new Coordinates(0, 0, 0, 0));
+  }
+
+  @Test
+  void coordinatesAboutTheMeanAverageToZero() {
+    Paths paths = paths(1);
+    Plane plane = pca("all", Anchor.MEAN).choose(paths);
+    double x = 0;
+    double y = 0;
+    for (int i = 0; i < 20; i++) {
+      Coordinates at = plane.project(paths.all().get(0).parameters(i));
+      x += at.x();
+      y += at.y();
+    }
+    assertThat(x).isCloseTo(0, within(1e-5));
+    assertThat(y).isCloseTo(0, within(1e-5));
+    assertThat(plane.anchorLabel()).isEqualTo("mean of adam");
+    assertThat(plane.u().vector()).isEqualTo(strategy().choose(paths).u().vector());
+  }
+
+  @Test
+  void movementsOfAThousandthSurviveParametersNearAThousand() {
+    Trajectory path = SyntheticPaths.ellipse(1000, 1.0 / 1024, 1.0 / 8192, 40, 300);
+    Plane plane = strategy().choose(SyntheticPaths.paths(path));
+    JacobiPca twin = JacobiPca.of(SyntheticPaths.rows(path));
+    assertThat(Math.abs(twin.dot(0, plane.u().vector()))).isCloseTo(1, within(1e-6));
+    assertThat(Math.abs(twin.dot(1, plane.v().vector()))).isCloseTo(1, within(1e-6));
+    assertThat(plane.v().explained().orElseThrow()).isCloseTo(twin.share(1), within(1e-9));
+  }
+
+  @Test
+  void manyParametersInSeveralBlocksGiveTheDirectionsOfTheWholePath() {
+    Trajectory path = SyntheticPaths.ellipse(1, 3, 1, 30, 70_001);
+    Plane plane = strategy().choose(SyntheticPaths.paths(path));
+    double total = plane.u().explained().orElseThrow() + plane.v().explained().orElseThrow();
+    assertThat(total).isCloseTo(1, within(1e-6));
+    for (int i = 0; i < 30; i += 7) {
+      assertThat(plane.project(path.parameters(i)).residualFraction()).isLessThan(1e-4);
+    }
+  }
+
+  @Test
+  void aStraightPathGetsARandomSecondAxisAndAWarning() {
+    float[][] line = new float[5][64];
+    for (int i = 0; i < 5; i++) {
+      for (int k = 0; k < 64; k++) {
+        line[i][k] = i * (k % 8);
+      }
+    }
+    Plane plane = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", line)));
+    assertThat(plane.warnings()).singleElement().asString().contains("one straight line");
+    assertThat(plane.v().label()).isEqualTo("random ⊥ PC1");
+    assertThat(plane.u().explained().orElseThrow()).isCloseTo(1, within(1e-12));
+    assertThat(plane.v().explained().orElseThrow()).isCloseTo(0, within(1e-12));
+    assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
+  }
+
+  @Test
+  void twoSnapshotsAreTooFew() {
+    Trajectory path = Trajectory.of("adam", new float[][] {{0, 0, 0}, {1, 2, 3}});
+    assertRefused(path, "PCA needs three snapshots at least, but adam has 2");
+  }
+
+  @Test
+  void aPathThatDoesNotMoveIsRefused() {
+    assertRefused(Trajectory.of("adam", new float[9][4]), "The parameters of adam never change");
+  }
+
+  @Test
+  void parametersThatAreNoNumbersAreNamed() {
+    float[][] rows = SyntheticPaths.floats(paths(1).all().get(0));
+    rows[7][3] = Float.NaN;
+    assertRefused(Trajectory.of("adam", rows), "Parameter 3 of snapshot 7 of adam is NaN");
+    rows[7][3] = 0;
+    rows[19][5] = Float.POSITIVE_INFINITY;
+    assertRefused(Trajectory.of("adam", rows), "Parameter 5 of snapshot 19 of adam is Infinity");
+  }
+
+  @Test
+  void anUnknownLabelIsAnsweredWithTheKnownOnes() {
+    assertThatThrownBy(() -> pca("adma", Anchor.LAST).choose(paths(2)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("'adma'")
+        .hasMessageContaining("adam, sgd");
+  }
+
+  private static void assertRefused(Trajectory path, String message) {
+    assertThatThrownBy(() -> pca("all", Anchor.LAST).choose(SyntheticPaths.paths(path)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining(message);
+  }
+
+  private static DirectionStrategy pca(String of, Anchor anchor) {
+    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, anchor));
+  }
+}

@@ -1,0 +1,53 @@
+package thalweg.renderer.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Font;
+import java.util.Locale;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
+import org.knowm.xchart.style.Styler.ChartTheme;
+import org.knowm.xchart.style.Styler.LegendPosition;
+import org.knowm.xchart.style.XYStyler;
+
+/** What all charts have in common: white paper, thin grid, the legend beside the plot. */
+final class ChartStyle {
+
+  private static final Color INK = new Color(0x222222);
+  private static final Color GRID = new Color(0xE4E4E4);
+
+  private ChartStyle() {}
+
+  /** An empty chart over epochs. */
+  static XYChart chart(String title, String axis, ChartsSettings settings) {
+    XYChart chart = new XYChart(settings.width(), settings.height(), ChartTheme.Matlab);
+    chart.setTitle(title);
+    chart.setXAxisTitle("epoch");
+    chart.setYAxisTitle(axis);
+    XYStyler styler = chart.getStyler();
+    styler.setChartBackgroundColor(Color.WHITE);
+    styler.setChartFontColor(INK);
+    styler.setChartTitleFont(font(Font.BOLD, 15));
+    styler.setChartTitlePadding(10);
+    styler.setAxisTitleFont(font(Font.PLAIN, 14));
+    styler.setAxisTickLabelsFont(font(Font.PLAIN, 12));
+    styler.setLegendFont(font(Font.PLAIN, 12));
+    styler.setLegendPosition(LegendPosition.OutsideE);
+    styler.setLegendBorderColor(Color.WHITE);
+    styler.setPlotGridLinesColor(GRID);
+    styler.setPlotGridLinesStroke(new BasicStroke(1));
+    styler.setPlotBorderVisible(true);
+    styler.setPlotBorderColor(GRID);
+    styler.setPlotTicksMarksVisible(false);
+    styler.setPlotContentSize(0.94);
+    styler.setXAxisTickMarkSpacingHint(80);
+    styler.setYAxisLabelAlignment(TextAlignment.Right);
+    styler.setAntiAlias(true);
+    styler.setLocale(Locale.ROOT);
+    return chart;
+  }
+
+  private static Font font(int style, int size) {
+    return new Font(Font.SANS_SERIF, style, size);
+  }
+}

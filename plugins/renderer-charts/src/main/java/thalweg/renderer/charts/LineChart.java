@@ -1,0 +1,171 @@
+package thalweg.renderer.charts;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.knowm.xchart.XYChart;
+import org.knowm.xchart.XYSeries;
+import org.knowm.xchart.style.markers.SeriesMarkers;
+
+/**
+ * A chart of curves over epochs.
+ *
+ * <p>XChart draws axes, grid and legend. The curves are drawn into its plot here: XChart rounds
+ * points to pixels, which makes flat curves into stairs, and starts dashes afresh at every point,
+ * which makes dense dashed curves solid.
+ */
+final class LineChart {
+
+  private static final float WIDTH = 2;
+  private static final double DOT = 7;
+  private static final BasicStroke SOLID =
+      new BasicStroke(WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke DASHES =
+      new BasicStroke(
+          WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
+  private static final Color INVISIBLE = new Color(0, 0, 0, 0);
+
+  private record Line(Curve curve, BasicStroke stroke) {}
+
+  private final XYChart chart;
+  private final List<Line> lines = new ArrayList<>();
+
+  LineChart(String title, String axis, ChartsSettings settings) {
+    this.chart = ChartStyle.chart(title, axis, settings);
+  }
+
+  /** Adds a solid line with an entry in the legend, even if none of it can be drawn. */
+  void solid(Curve curve, String legend) {
+    boolean empty = curve.drawn().findAny().isEmpty();
+    XYSeries entry =
+        addInvisible(
+            "path" + curve.path(), new double[] {curve.epochs()[0]}, new double[] {Double.NaN});
+    entry.setLabel(empty ? legend + " (nothing to draw)" : legend);
+    entry.setShowInLegend(true);
+    entry.setLineStyle(SOLID);
+    entry.setLineColor(PathColors.of(curve.path()));
+    lines.add(new Line(curve, SOLID));
+  }
+
+  /** Adds a dashed line, without an entry in the legend. */
+  void dashed(Curve curve) {
+    lines.add(new Line(curve, DASHES));
+  }
+
+  /** Spreads the values by orders of magnitude, if they cover any; all must be positive. */
+  void logarithmic() {
+    LogarithmicTicks ticks = LogarithmicTicks.covering(values());
+    if (ticks.worthwhile()) {
+      chart.getStyler().setYAxisLogarithmic(true);
+      chart.getStyler().setYAxisLogarithmicDecadeOnly(false);
+      chart.getStyler().setYAxisTickLabelsFormattingFunction(ticks::label);
+    }
+  }
+
+  /** Starts the axis of values at zero. */
+  void fromZero() {
+    chart.getStyler().setYAxisMin(0.0);
+  }
+
+  int width() {
+    return chart.getWidth();
+  }
+
+  int height() {
+    return chart.getHeight();
+  }
+
+  /** Paints the finished chart; call it once. */
+  void paint(Graphics2D graphics) {
+    addFrame();
+    chart.paint(graphics, chart.getWidth(), chart.getHeight());
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    // The first path on top: with equal curves it is the one that is seen.
+    for (int i = lines.size() - 1; i >= 0; i--) {
+      draw(lines.get(i), graphics);
+    }
+  }
+
+  private void draw(Line line, Graphics2D graphics) {
+    Curve curve = line.curve();
+    graphics.setColor(PathColors.of(curve.path()));
+    graphics.setStroke(line.stroke());
+    graphics.draw(onScreen(curve));
+    if (curve.drawn().limit(2).count() == 1) {
+      drawDot(curve, graphics);
+    }
+  }
+
+  /** A single point has no line to be seen by. */
+  private void drawDot(Curve curve, Graphics2D graphics) {
+    int only = 0;
+    while (Double.isNaN(curve.values()[only])) {
+      only++;
+    }
+    double x = chart.getScreenXFromChart(curve.epochs()[only]);
+    double y = chart.getScreenYFromChart(curve.values()[only]);
+    graphics.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT));
+  }
+
+  /**
+   * An invisible line through the corners, from which XChart takes the ranges of the axes. Its
+   * second point keeps the epochs from being evenly spaced, for which XChart chooses odd ticks.
+   */
+  private void addFrame() {
+    double low = values().min().orElse(0);
+    double high = values().max().orElse(0);
+    if (low == high) {
+      // XChart maps no values onto an axis without length.
+      low -= 0.1 * Math.abs(low);
+      high += low == 0 ? 1 : 0;
+    }
+    double first = epochs().min().orElse(0);
+    double end = epochs().max().orElse(0);
+    double last = end == first ? first + 1 : end;
+    double[] x = {first, first + 0.1234 * (last - first), last};
+    addInvisible("frame", x, new double[] {low, low, high});
+  }
+
+  private XYSeries addInvisible(String name, double[] x, double[] y) {
+    XYSeries series = chart.addSeries(name, x, y);
+    series.setShowInLegend(false);
+    series.setLineColor(INVISIBLE);
+    series.setMarker(SeriesMarkers.NONE);
+    return series;
+  }
+
+  private Path2D onScreen(Curve curve) {
+    Path2D line = new Path2D.Double();
+    boolean open = false;
+    for (int i = 0; i < curve.values().length; i++) {
+      if (Double.isNaN(curve.values()[i])) {
+        open = false;
+        continue;
+      }
+      double x = chart.getScreenXFromChart(curve.epochs()[i]);
+      double y = chart.getScreenYFromChart(curve.values()[i]);
+      if (open) {
+        line.lineTo(x, y);
+      } else {
+        line.moveTo(x, y);
+      }
+      open = true;
+    }
+    return line;
+  }
+
+  private DoubleStream values() {
+    return lines.stream().flatMapToDouble(line -> line.curve().drawn());
+  }
+
+  private DoubleStream epochs() {
+    return lines.stream().flatMapToDouble(line -> DoubleStream.of(line.curve().epochs()));
+  }
+}

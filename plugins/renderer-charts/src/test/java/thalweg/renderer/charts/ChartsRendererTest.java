@@ -1,0 +1,226 @@
+package thalweg.renderer.charts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.api.render.Renderer;
+import thalweg.api.scene.PathPoint;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+import thalweg.api.trajectory.Snapshot;
+import thalweg.api.trajectory.Trajectory;
+import thalweg.renderer.charts.ChartsSettings.Scale;
+import thalweg.testkit.DirectoryOutput;
+import thalweg.testkit.RendererContract;
+import thalweg.testkit.Scenes;
+
+class ChartsRendererTest extends RendererContract {
+
+  @TempDir private Path directory;
+
+  @Override
+  protected Renderer renderer() {
+    return new ChartsRendererFactory().create(new ChartsSettings(400, 300, Scale.LOG));
+  }
+
+  @Test
+  void drawsThreePicturesOfTheGivenSizeAndNothingElse() throws IOException {
+    render(Scenes.small().build(), new ChartsSettings(640, 480, Scale.LOG));
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("loss.png", "accuracy.png", "residual.png");
+    }
+    for (String name : List.of("loss.png", "accuracy.png", "residual.png")) {
+      BufferedImage image = ImageIO.read(directory.resolve(name).toFile());
+      assertThat(image.getWidth()).isEqualTo(640);
+      assertThat(image.getHeight()).isEqualTo(480);
+    }
+  }
+
+  @Test
+  void theSameSceneGivesTheSameBytes() throws IOException {
+    Scene scene = Scenes.small().withOptimizers(3).withSnapshots(100).build();
+    render(scene, settings(Scale.LOG));
+    byte[] first = Files.readAllBytes(directory.resolve("loss.png"));
+    render(scene, settings(Scale.LOG));
+    assertThat(Files.readAllBytes(directory.resolve("loss.png"))).isEqualTo(first);
+  }
+
+  @Test
+  void everyPathIsDrawnInAColourOfItsOwn() throws IOException {
+    render(Scenes.small().withOptimizers(4).withSnapshots(50).build(), settings(Scale.LOG));
+    BufferedImage image = image("loss.png");
+    for (int path = 0; path < 4; path++) {
+      assertThat(pixels(image, PathColors.of(path))).isGreaterThan(100);
+    }
+    assertThat(pixels(image, PathColors.of(4))).isZero();
+  }
+
+  @Test
+  void theDashesOfADenseCurveHaveGaps() throws IOException {
+    // A loss of its own on the plane, far above the path's: two separate lines of one colour.
+    Scene scene = withLosses(Scenes.small().withSnapshots(400).build(), step -> 1e-3, plane -> 1);
+    render(scene, settings(Scale.LOG));
+    BufferedImage image = image("loss.png");
+    int top = longestRun(image, 0, 250);
+    int bottom = longestRun(image, 350, 600);
+    assertThat(top).isBetween(5, 12);
+    assertThat(bottom).isGreaterThan(600);
+  }
+
+  @Test
+  void aFlatCurveLiesWhereItsValueIsOnTheAxis() throws IOException {
+    Scene scene = withLosses(Scenes.small().build(), step -> 10 - step, plane -> 5);
+    render(scene, settings(Scale.LINEAR));
+    BufferedImage image = image("loss.png");
+    int[] rows = rowsOf(image, PathColors.of(0), 600);
+    // The path falls from 10 to -1; 5 is at 5/11 of the way down.
+    double expected = rows[0] + (rows[rows.length - 1] - rows[0]) * 5 / 11.0;
+    int dashedRow = 0;
+    int most = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      int count = 0;
+      for (int x = 0; x < 800; x++) {
+        count += image.getRGB(x, y) == PathColors.of(0).getRGB() ? 1 : 0;
+      }
+      if (count > most) {
+        most = count;
+        dashedRow = y;
+      }
+    }
+    assertThat((double) dashedRow).isBetween(expected - 3, expected + 3);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Scale.class)
+  void lossesThatCannotBeDrawnLeaveGaps(Scale scale) throws IOException {
+    double[] odd = {0, Double.NaN, Double.POSITIVE_INFINITY, -1, 1e-300, 1e300};
+    for (double value : odd) {
+      Scene scene =
+          withLosses(
+              Scenes.small().build(), step -> step % 3 == 1 ? value : 1 + step, plane -> value);
+      render(scene, settings(scale));
+      assertThat(pixels(image("loss.png"), PathColors.of(0))).as("%s", value).isPositive();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(doubles = {Double.NaN, 0, Double.NEGATIVE_INFINITY})
+  void aSceneWithoutAnyDrawableLossStillGetsItsPictures(double value) throws IOException {
+    Scene scene =
+        withLosses(Scenes.small().withOptimizers(2).build(), step -> value, plane -> value);
+    render(scene, settings(Scale.LOG));
+    assertThat(image("loss.png").getWidth()).isEqualTo(900);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 1", "2, 2", "12, 40", "1, 2000"})
+  void anyNumberOfPathsAndSnapshotsIsDrawn(int paths, int snapshots) throws IOException {
+    Scene scene =
+        Scenes.small().withOptimizers(paths).withSnapshots(snapshots).withResolution(2).build();
+    render(scene, settings(Scale.LOG));
+    for (String name : List.of("loss.png", "accuracy.png", "residual.png")) {
+      assertThat(pixels(image(name), PathColors.of(0))).as(name).isGreaterThan(20);
+    }
+  }
+
+  @Test
+  void aRunThatDivergedIsCalledSo() {
+    ProjectedPath path = Scenes.small().build().paths().get(0);
+    ProjectedPath diverged =
+        new ProjectedPath(path.trajectory(), "sgd", path.points(), "The loss became infinite.");
+    assertThat(Legend.label(path)).isEqualTo("gd1");
+    assertThat(Legend.label(diverged)).isEqualTo("gd1 (diverged)");
+  }
+
+  private static Scene withLosses(
+      Scene scene, DoubleUnaryOperator lossOfStep, DoubleUnaryOperator planeLoss) {
+    List<ProjectedPath> paths = new ArrayList<>();
+    for (ProjectedPath path : scene.paths()) {
+      float[][] parameters = new float[path.size()][];
+      List<Snapshot> history = new ArrayList<>();
+      for (int i = 0; i < path.size(); i++) {
+        parameters[i] = path.trajectory().parameters(i);
+        history.add(new Snapshot(i, i, i, lossOfStep.applyAsDouble(i), 0.5));
+      }
+      paths.add(
+          new ProjectedPath(
+              Trajectory.of(path.label(), parameters, history),
+              path.optimizer(),
+              path.points().stream()
+                  .map(
+                      point ->
+                          new PathPoint(point.at(), planeLoss.applyAsDouble(point.planeLoss())))
+                  .toList(),
+              ""));
+    }
+    return new Scene(
+        scene.title(),
+        scene.subtitle(),
+        scene.settings(),
+        scene.data(),
+        scene.network(),
+        scene.plane(),
+        paths,
+        scene.landscape(),
+        scene.diagnostics(),
+        scene.descriptor());
+  }
+
+  /** The longest horizontal run of the first path's colour, left of the legend. */
+  private static int longestRun(BufferedImage image, int fromRow, int toRow) {
+    int longest = 0;
+    for (int y = fromRow; y < toRow; y++) {
+      int run = 0;
+      for (int x = 0; x < 800; x++) {
+        run = image.getRGB(x, y) == PathColors.of(0).getRGB() ? run + 1 : 0;
+        longest = Math.max(longest, run);
+      }
+    }
+    return longest;
+  }
+
+  private static int[] rowsOf(BufferedImage image, Color color, int height) {
+    return IntStream.range(0, height)
+        .filter(y -> IntStream.range(0, 800).anyMatch(x -> image.getRGB(x, y) == color.getRGB()))
+        .toArray();
+  }
+
+  private static int pixels(BufferedImage image, Color color) {
+    int count = 0;
+    for (int y = 0; y < image.getHeight(); y++) {
+      for (int x = 0; x < image.getWidth(); x++) {
+        count += image.getRGB(x, y) == color.getRGB() ? 1 : 0;
+      }
+    }
+    return count;
+  }
+
+  private BufferedImage image(String name) throws IOException {
+    return ImageIO.read(directory.resolve(name).toFile());
+  }
+
+  private void render(Scene scene, ChartsSettings settings) throws IOException {
+    new ChartsRendererFactory().create(settings).render(scene, new DirectoryOutput(directory));
+  }
+
+  private static ChartsSettings settings(Scale scale) {
+    return new ChartsSettings(900, 600, scale);
+  }
+}
