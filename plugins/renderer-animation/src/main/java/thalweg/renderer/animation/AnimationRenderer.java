@@ -1,0 +1,73 @@
+package thalweg.renderer.animation;
+
+import java.io.IOException;
+import java.util.List;
+import thalweg.api.render.Output;
+import thalweg.api.render.Progress;
+import thalweg.api.render.Renderer;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.animation.AnimationSettings.Kind;
+import thalweg.renderer.animation.draw.PngWriter;
+
+/**
+ * Writes {@code path.gif}, {@code decision.gif} and {@code side-by-side.gif}, with a still of the
+ * last frame beside the first two, and {@code contact-sheet.png} for a sweep. Pictures of decision
+ * regions are left out where the data have another number of features than two.
+ */
+final class AnimationRenderer implements Renderer {
+
+  private final AnimationSettings settings;
+
+  AnimationRenderer(AnimationSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public void render(Scene scene, Output output) throws IOException {
+    Sketch sketch = Sketch.of(scene, settings);
+    boolean decidable = scene.decisionRegions().isPresent();
+    try (FrameWorkers workers = new FrameWorkers()) {
+      if (settings.pictures().contains(Kind.PATH)) {
+        Picture picture = new PathPicture(sketch);
+        film("path.gif", picture, sketch, workers, output);
+        still("path.png", picture, output);
+      }
+      if (settings.pictures().contains(Kind.DECISION) && decidable) {
+        Picture picture = new DecisionPicture(sketch, workers);
+        film("decision.gif", picture, sketch, workers, output);
+        still("decision.png", picture, output);
+      }
+      if (settings.pictures().contains(Kind.SIDE_BY_SIDE) && decidable) {
+        Picture picture = new SideBySidePicture(sketch, workers);
+        film("side-by-side.gif", picture, sketch, workers, output);
+      }
+    }
+  }
+
+  private void film(
+      String name, Picture picture, Sketch sketch, FrameWorkers workers, Output output)
+      throws IOException {
+    Film film = new Film(settings, sketch.schedule(), workers);
+    output.write(
+        name,
+        out -> {
+          try (Progress progress =
+              output.progress("frames of " + name, sketch.schedule().count())) {
+            film.write(picture, out, progress);
+          }
+        });
+  }
+
+  private static void still(String name, Picture picture, Output output) throws IOException {
+    output.write(name, out -> PngWriter.write(out, picture.canvas()));
+  }
+
+  @Override
+  public void renderSweep(List<Scene> scenes, Output output) throws IOException {
+    if (scenes.isEmpty()) {
+      return;
+    }
+    ContactSheet sheet = new ContactSheet(scenes, settings);
+    output.write("contact-sheet.png", out -> PngWriter.write(out, sheet.draw()));
+  }
+}

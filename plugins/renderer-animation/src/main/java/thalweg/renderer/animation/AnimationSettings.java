@@ -1,0 +1,72 @@
+package thalweg.renderer.animation;
+
+import java.util.List;
+import thalweg.api.plugin.Setting;
+
+/**
+ * The settings of the renderer {@code animation}.
+ *
+ * @param pictures what to draw
+ * @param width of every picture
+ * @param height of every picture
+ * @param framesPerSecond speed
+ * @param frames the most frames of an animation
+ * @param scale from losses to colours
+ * @param holdSeconds how long the last frame stays
+ */
+public record AnimationSettings(
+    @Setting(
+            value = "pictures to draw; the latter two need data with two features",
+            byDefault = "[path, decision, side-by-side]",
+            minSize = 1)
+        List<Kind> pictures,
+    @Setting(value = "width in pixels", byDefault = "900", min = 640, max = 4000) int width,
+    @Setting(value = "height in pixels", byDefault = "600", min = 420, max = 4000) int height,
+    @Setting(value = "frames per second", byDefault = "25", min = 1, max = 50)
+        double framesPerSecond,
+    @Setting(
+            value = "most frames; longer paths are sampled evenly, with both ends",
+            byDefault = "300",
+            min = 2,
+            max = 10000)
+        int frames,
+    @Setting(value = "scale from losses to colours", byDefault = "log") LossScale scale,
+    @Setting(value = "seconds that the last frame stays", byDefault = "2", min = 0, max = 60)
+        double holdSeconds) {
+
+  /** Copies the list. */
+  public AnimationSettings {
+    pictures = List.copyOf(pictures);
+  }
+
+  /** A picture to draw. */
+  public enum Kind {
+    /** The paths over the loss plane. */
+    PATH,
+    /** The decision regions. */
+    DECISION,
+    /** Both in step. */
+    SIDE_BY_SIDE
+  }
+
+  /** From losses to colours. */
+  public enum LossScale {
+    /** Equal steps of colour for equal ratios. */
+    LOG,
+    /** Equal steps of colour for equal differences. */
+    LINEAR
+  }
+
+  /** How much larger than 900 × 600 a picture is: text and lines grow with it. */
+  double size() {
+    return Math.max(0.8, Math.min(5, Math.min(width / 900.0, height / 600.0)));
+  }
+
+  /** How long a frame stays, in 1/100 s: together they keep the speed, none is under 2. */
+  int delay(int frame, int count) {
+    double each = 100 / framesPerSecond;
+    long delay = Math.round((frame + 1) * each) - Math.round(frame * each);
+    long hold = frame == count - 1 ? Math.round(100 * holdSeconds) : 0;
+    return (int) Math.min(65_535, Math.max(2, delay + hold));
+  }
+}

@@ -1,0 +1,31 @@
+package thalweg.renderer.animation;
+
+import thalweg.renderer.animation.draw.Canvas;
+import thalweg.renderer.animation.draw.Lettering.Align;
+
+/** The title line of a picture. */
+final class Header {
+
+  private Header() {}
+
+  /** The room above a plot that title and status line need. */
+  static int height(Sketch sketch) {
+    return (int) (4.5 * sketch.em());
+  }
+
+  /** The baseline of the status line. */
+  static int statusBaseline(Sketch sketch) {
+    return (int) (3.5 * sketch.em());
+  }
+
+  /** Writes the title, and beside it in grey what else there is to say, as far as it fits. */
+  static void write(Sketch sketch, Canvas canvas, int x, String remark) {
+    int room = canvas.width() - x - sketch.em();
+    int y = (int) (1.8 * sketch.em());
+    String title = sketch.type().title().fit(sketch.scene().title(), room);
+    sketch.type().title().write(canvas, title, x, y, Align.LEFT, sketch.theme().text());
+    int used = sketch.type().title().width(title) + sketch.em();
+    String rest = sketch.type().body().fit(sketch.scene().subtitle() + remark, room - used);
+    sketch.type().body().write(canvas, rest, x + used, y, Align.LEFT, sketch.theme().muted());
+  }
+}

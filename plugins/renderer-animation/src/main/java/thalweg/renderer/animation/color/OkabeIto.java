@@ -1,0 +1,40 @@
+package thalweg.renderer.animation.color;
+
+/**
+ * The colours of Okabe and Ito (2002, "Color Universal Design"), which people with any kind of
+ * colour vision can tell apart.
+ */
+final class OkabeIto {
+
+  static final int BLACK = 0x000000;
+  static final int ORANGE = 0xE69F00;
+  static final int SKY_BLUE = 0x56B4E9;
+  static final int GREEN = 0x009E73;
+  static final int YELLOW = 0xF0E442;
+  static final int BLUE = 0x0072B2;
+  static final int VERMILION = 0xD55E00;
+  static final int PURPLE = 0xCC79A7;
+
+  /** In the order of their contrast to viridis, whose own green and yellow would vanish. */
+  private static final int[] PATHS = {
+    VERMILION, BLACK, SKY_BLUE, PURPLE, ORANGE, BLUE, 0x8C2D04, 0x8A8A8A,
+  };
+
+  private static final int[] CLASSES = {
+    BLUE, ORANGE, GREEN, PURPLE, SKY_BLUE, VERMILION, YELLOW, 0x6B6B6B,
+  };
+
+  private OkabeIto() {}
+
+  /** The colour of a path; the ninth path has that of the first again. */
+  static int path(int number) {
+    return PATHS[number % PATHS.length];
+  }
+
+  /** The colour of a class; beyond eight they come again, darker. */
+  static int classOf(int number) {
+    int round = number / CLASSES.length;
+    double darkness = Math.min(0.75, 0.35 * round);
+    return Rgb.mix(CLASSES[number % CLASSES.length], BLACK, darkness);
+  }
+}

@@ -1,0 +1,77 @@
+package thalweg.renderer.animation.plot;
+
+import java.awt.Rectangle;
+import thalweg.renderer.animation.color.Ink;
+import thalweg.renderer.animation.color.Theme;
+import thalweg.renderer.animation.draw.Canvas;
+import thalweg.renderer.animation.draw.Shape;
+
+/** A mark on a plot and in its legend; white casings keep it visible on any colour. */
+@FunctionalInterface
+public interface Symbol {
+
+  /** The largest distance from a symbol's place to its edge, for a size of 1. */
+  double REACH = 10;
+
+  /** Paints the part that lies in a rectangle. */
+  void paint(Canvas canvas, double x, double y, Rectangle clip);
+
+  /** A ring: where a path starts. */
+  static Symbol start(Theme theme, Ink ink, double size) {
+    return (canvas, x, y, clip) -> {
+      canvas.paint(new Shape.Disc(x, y, 7 * size), theme.white(), clip);
+      canvas.paint(new Shape.Disc(x, y, 5.5 * size), ink, clip);
+      canvas.paint(new Shape.Disc(x, y, 3 * size), theme.white(), clip);
+    };
+  }
+
+  /** A disc: where a path is now. */
+  static Symbol now(Theme theme, Ink ink, double size) {
+    return (canvas, x, y, clip) -> {
+      canvas.paint(new Shape.Disc(x, y, 7 * size), theme.white(), clip);
+      canvas.paint(new Shape.Disc(x, y, 5.2 * size), ink, clip);
+    };
+  }
+
+  /** A diamond: where a path ends. */
+  static Symbol end(Theme theme, Ink ink, double size) {
+    return (canvas, x, y, clip) -> {
+      canvas.paint(new Shape.Diamond(x, y, 9.8 * size), theme.white(), clip);
+      canvas.paint(new Shape.Diamond(x, y, 7.2 * size), ink, clip);
+    };
+  }
+
+  /** A cross: the grid point with the smallest loss. */
+  static Symbol lowest(Theme theme, double size) {
+    return (canvas, x, y, clip) -> {
+      canvas.paint(new Shape.Cross(x, y, 5.5 * size, 2.4 * size), theme.text(), clip);
+      canvas.paint(new Shape.Cross(x, y, 5.5 * size, 1.1 * size), theme.white(), clip);
+    };
+  }
+
+  /** A piece of a path. */
+  static Symbol line(Ink ink, double size) {
+    return (canvas, x, y, clip) ->
+        canvas.paint(new Shape.Capsule(x - 9 * size, y, x + 9 * size, y, 1.6 * size), ink, clip);
+  }
+
+  /** A patch of hatch: where there is no loss. */
+  static Symbol hatch(Theme theme, double size) {
+    return (canvas, x, y, clip) -> {
+      int reach = (int) (7 * size);
+      for (int row = (int) y - reach; row < y + reach; row++) {
+        for (int column = (int) x - reach; column < x + reach; column++) {
+          canvas.set(column, row, theme.hatch(column, row));
+        }
+      }
+    };
+  }
+
+  /** A data point. */
+  static Symbol point(Theme theme, Ink ink, double radius) {
+    return (canvas, x, y, clip) -> {
+      canvas.paint(new Shape.Disc(x, y, radius + 1), theme.white(), clip);
+      canvas.paint(new Shape.Disc(x, y, radius), ink, clip);
+    };
+  }
+}

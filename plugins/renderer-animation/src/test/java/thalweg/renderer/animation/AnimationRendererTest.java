@@ -1,0 +1,117 @@
+package thalweg.renderer.animation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thalweg.api.render.Renderer;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.animation.AnimationSettings.Kind;
+import thalweg.renderer.animation.AnimationSettings.LossScale;
+import thalweg.renderer.animation.gif.DecodedGif;
+import thalweg.testkit.DirectoryOutput;
+import thalweg.testkit.RendererContract;
+import thalweg.testkit.Scenes;
+
+class AnimationRendererTest extends RendererContract {
+
+  @TempDir Path directory;
+
+  @Override
+  protected Renderer renderer() {
+    return new AnimationRendererFactory().create(settings(7));
+  }
+
+  private static AnimationSettings settings(int frames) {
+    return new AnimationSettings(List.of(Kind.values()), 640, 420, 30, frames, LossScale.LOG, 1.5);
+  }
+
+  @Test
+  void twoFeaturesGiveAllPicturesAndAnyOtherNumberThePathAlone() throws IOException {
+    renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
+    assertThat(names())
+        .containsExactly(
+            "decision.gif", "decision.png", "path.gif", "path.png", "side-by-side.gif");
+    for (String name : names()) {
+      Files.delete(directory.resolve(name));
+    }
+    renderer().render(Scenes.small().withFeatures(3).build(), new DirectoryOutput(directory));
+    assertThat(names()).containsExactly("path.gif", "path.png");
+  }
+
+  @Test
+  void onlyThePicturesAskedForAreDrawn() throws IOException {
+    AnimationSettings one =
+        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, LossScale.LINEAR, 0);
+    new AnimationRendererFactory()
+        .create(one)
+        .render(Scenes.small().build(), new DirectoryOutput(directory));
+    assertThat(names()).containsExactly("decision.gif", "decision.png");
+  }
+
+  @Test
+  void allAnimationsHaveTheSameFramesAndKeepTheSpeed() throws IOException {
+    renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
+    for (String name : List.of("path.gif", "decision.gif", "side-by-side.gif")) {
+      DecodedGif gif = DecodedGif.of(Files.readAllBytes(directory.resolve(name)));
+      assertThat(gif.delays()).containsExactly(3, 4, 3, 3, 4, 3, 153);
+    }
+  }
+
+  @Test
+  void theStillIsTheLastFrame() throws IOException {
+    renderer().render(Scenes.small().withOptimizers(2).build(), new DirectoryOutput(directory));
+    for (String name : List.of("path", "decision")) {
+      DecodedGif gif = DecodedGif.of(Files.readAllBytes(directory.resolve(name + ".gif")));
+      int[] last = gif.frames().get(gif.frames().size() - 1);
+      assertThat(Arrays.equals(pixels(directory.resolve(name + ".png")), last)).isTrue();
+    }
+  }
+
+  @Test
+  void theLastFrameIsTheSameHoweverManyFramesLeadToIt() throws IOException {
+    Scene scene = Scenes.small().withSnapshots(25).build();
+    byte[][] stills = new byte[2][];
+    for (int i = 0; i < 2; i++) {
+      Renderer renderer = new AnimationRendererFactory().create(settings(i == 0 ? 2 : 25));
+      renderer.render(scene, new DirectoryOutput(directory));
+      stills[i] = Files.readAllBytes(directory.resolve("path.png"));
+    }
+    assertThat(stills[0]).isEqualTo(stills[1]);
+  }
+
+  @Test
+  void aSweepGivesOneSheetAsLargeAsItNeedsToBe() throws IOException {
+    Scene scene = Scenes.small().build();
+    renderer().renderSweep(List.of(scene), new DirectoryOutput(directory));
+    BufferedImage one = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
+    renderer()
+        .renderSweep(
+            List.of(scene, scene, scene, scene, scene, scene, scene),
+            new DirectoryOutput(directory));
+    BufferedImage seven = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
+    assertThat(seven.getWidth()).isGreaterThan(one.getWidth());
+    assertThat(seven.getHeight()).isGreaterThan(2 * one.getHeight());
+  }
+
+  private List<String> names() throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      return files.map(file -> file.getFileName().toString()).sorted().toList();
+    }
+  }
+
+  private static int[] pixels(Path file) throws IOException {
+    BufferedImage image = ImageIO.read(file.toFile());
+    int[] pixels =
+        image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+    return Arrays.stream(pixels).map(color -> color & 0xFFFFFF).toArray();
+  }
+}

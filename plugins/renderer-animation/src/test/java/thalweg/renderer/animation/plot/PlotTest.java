@@ -1,0 +1,141 @@
+package thalweg.renderer.animation.plot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.awt.Rectangle;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import thalweg.api.scene.Landscape;
+import thalweg.api.scene.PathPoint;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.animation.color.Theme;
+import thalweg.renderer.animation.draw.Canvas;
+import thalweg.renderer.animation.scale.Scale.Tick;
+import thalweg.testkit.Scenes;
+
+class PlotTest {
+
+  private static final Rectangle BOUNDS = new Rectangle(30, 20, 211, 143);
+
+  private final Theme theme = new Theme(3, 3);
+  private final Canvas canvas = new Canvas(260, 190, theme.palette(), theme.white().index());
+
+  @Test
+  void everyPointOfThePathsLiesInsideThePicture() {
+    Scene scene = Scenes.small().withOptimizers(3).build();
+    PlotArea area = ContourPlot.area(scene.landscape(), BOUNDS);
+    for (ProjectedPath path : scene.paths()) {
+      for (PathPoint point : path.points()) {
+        assertThat(area.contains(area.toPixelX(point.x()), area.toPixelY(point.y()))).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void theCornersOfTheGridAreTheCentresOfTheOutermostPixels() {
+    Landscape grid = Scenes.small().build().landscape();
+    PlotArea area = ContourPlot.area(grid, BOUNDS);
+    assertThat(area.toPixelX(grid.x()[0])).isEqualTo(30.5);
+    assertThat(area.toPixelX(grid.x()[grid.x().length - 1])).isCloseTo(240.5, within(1e-9));
+    assertThat(area.toPixelY(grid.y()[0])).isCloseTo(162.5, within(1e-9));
+    assertThat(area.toPixelY(grid.y()[grid.y().length - 1])).isEqualTo(20.5);
+  }
+
+  @Test
+  void theColorBarNamesTrueLossesAtTheirOwnColors() {
+    Landscape grid = ramp();
+    LossColors colors = LossColors.over(List.<double[][]>of(grid.loss()), true);
+    assertThat(colors.title()).isEqualTo("loss (log scale)");
+    for (Tick tick : colors.scale().ticks(8)) {
+      assertThat(Double.parseDouble(tick.label())).isCloseTo(tick.value(), within(1e-9));
+      double expected = Math.log10(tick.value() / 0.01) / Math.log10(10 / 0.01);
+      assertThat(colors.scale().position(tick.value())).isCloseTo(expected, within(1e-9));
+    }
+  }
+
+  @Test
+  void aPixelHasTheBandOfTheLossAtItsPlace() {
+    Landscape grid = ramp();
+    LossColors colors = LossColors.over(List.<double[][]>of(grid.loss()), true);
+    new ContourPlot(grid, colors, theme).paint(canvas, BOUNDS, 0);
+    PlotArea area = ContourPlot.area(grid, BOUNDS);
+    for (int x = BOUNDS.x; x < BOUNDS.x + BOUNDS.width; x++) {
+      // The ramp is log10(loss) = x, so that interpolation on the scale is exact.
+      double coordinate = -2 + 3 * (x + 0.5 - area.toPixelX(-2)) / (BOUNDS.width - 1);
+      byte expected =
+          theme.band(LossColors.band(colors.scale().position(Math.pow(10, coordinate))));
+      assertThat(canvas.get(x, 77)).isEqualTo(expected);
+    }
+  }
+
+  @Test
+  void cellsWithoutALossAreHatchedAndNeverColored() {
+    double[][] loss = {{1, 2}, {Double.NaN, Double.POSITIVE_INFINITY}};
+    Landscape grid = new Landscape(new double[] {0, 1}, new double[] {0, 1}, loss, loss);
+    LossColors colors = LossColors.over(List.<double[][]>of(loss), false);
+    new ContourPlot(grid, colors, theme).paint(canvas, BOUNDS, 0);
+    for (int x = BOUNDS.x; x < BOUNDS.x + BOUNDS.width; x++) {
+      assertThat(canvas.get(x, BOUNDS.y + 10)).isEqualTo(theme.hatch(x, BOUNDS.y + 10));
+    }
+    assertThat(canvas.get(BOUNDS.x, BOUNDS.y + BOUNDS.height - 1)).isEqualTo(theme.band(0));
+  }
+
+  @Test
+  void lossesOfZeroTakeTheColorOfTheSmallestPositiveOne() {
+    double[][] loss = {{0, 0.01}, {-1, 1}};
+    LossColors colors = LossColors.over(List.<double[][]>of(loss), true);
+    assertThat(LossColors.band(colors.scale().position(0))).isZero();
+    assertThat(LossColors.band(colors.scale().position(0.01))).isZero();
+    assertThat(LossColors.band(colors.scale().position(1))).isEqualTo(Theme.BANDS - 1);
+  }
+
+  @Test
+  void aPathDrawnFrameByFrameIsTheSameAsOneDrawnAtOnce() {
+    Scene scene = Scenes.small().withOptimizers(3).build();
+    Canvas slow = new Canvas(260, 190, theme.palette(), theme.white().index());
+    PathPlot step = plot(scene, slow);
+    for (int snapshot = 0; snapshot < scene.frames(); snapshot++) {
+      step.draw(slow, snapshot);
+    }
+    plot(scene, canvas).draw(canvas, scene.frames() - 1);
+    assertThat(Arrays.equals(slow.pixels(), canvas.pixels())).isTrue();
+  }
+
+  @Test
+  void thePathStandsOutAtEveryOneOfItsPoints() {
+    Scene scene = Scenes.small().build();
+    PathPlot plot = plot(scene, canvas);
+    plot.draw(canvas, scene.frames() - 1);
+    PlotArea area = ContourPlot.area(scene.landscape(), BOUNDS);
+    for (PathPoint point : scene.paths().get(0).points().subList(4, 8)) {
+      byte pixel = canvas.get((int) area.toPixelX(point.x()), (int) area.toPixelY(point.y()));
+      assertThat(pixel).isEqualTo(theme.path(0).index());
+    }
+  }
+
+  @Test
+  void linesFarOutsideAreCutAndThoseThatAreNoNumbersLeftOut() {
+    assertThat(Clipping.clip(BOUNDS, 0, -1e12, 50, 1e12, 50)[0]).isCloseTo(30, within(1e-2));
+    assertThat(Clipping.clip(BOUNDS, 0, 0, 0, 500, 0)).isEmpty();
+    assertThat(Clipping.clip(BOUNDS, 0, 40, 40, Double.NaN, 50)).isEmpty();
+    assertThat(Clipping.clip(BOUNDS, 0, 40, 40, 60, 50)).containsExactly(40, 40, 60, 50);
+  }
+
+  private PathPlot plot(Scene scene, Canvas on) {
+    Landscape grid = scene.landscape();
+    LossColors colors = LossColors.over(List.<double[][]>of(grid.loss()), true);
+    new ContourPlot(grid, colors, theme).paint(on, BOUNDS, 4);
+    PlotArea area = ContourPlot.area(grid, BOUNDS);
+    return new PathPlot(on, area, scene.paths(), grid.minimum(), theme, 1);
+  }
+
+  /** Losses from 0.01 to 10, equal ratios in equal steps. */
+  private static Landscape ramp() {
+    double[] x = {-2, -1, 0, 1};
+    double[] row = {0.01, 0.1, 1, 10};
+    return new Landscape(x, new double[] {0, 1}, new double[][] {row, row}, null);
+  }
+}
