@@ -1,0 +1,61 @@
+package thalweg.mlp;
+
+import java.util.List;
+import thalweg.api.data.Examples;
+import thalweg.api.geometry.Plane;
+
+/**
+ * The pre-activations of the first layer over a plane of parameters: affine in the coordinates,
+ * Z(x, y) = P + x·Q + y·R, because the layer is linear in its parameters and its inputs are given.
+ */
+final class AffineFirstLayer {
+
+  /** What P, Q and R may take together, in floats: 64 MB. */
+  private static final long MOST_FLOATS = 1L << 24;
+
+  /** P, Q and R of every block: [block][3][neuron][row]. */
+  private final float[][][][] terms;
+
+  /** Computes P, Q and R: the layer's outputs for the plane's anchor and its two directions. */
+  AffineFirstLayer(DenseLayer layer, Plane plane, List<Examples> blocks) {
+    float[][] points = {plane.anchor(), plane.u().vector(), plane.v().vector()};
+    Kernels kernels = new PlainKernels();
+    this.terms = new float[blocks.size()][points.length][layer.outputs()][];
+    for (int b = 0; b < terms.length; b++) {
+      int rows = blocks.get(b).rows();
+      float[][] inputs = new float[layer.inputs()][rows];
+      for (int feature = 0; feature < inputs.length; feature++) {
+        blocks.get(b).copyFeature(feature, inputs[feature]);
+      }
+      for (int term = 0; term < points.length; term++) {
+        for (int k = 0; k < layer.outputs(); k++) {
+          terms[b][term][k] = new float[rows];
+        }
+        kernels.forward(
+            layer, points[term], (from, to) -> inputs, terms[b][term], 0, layer.outputs(), rows);
+      }
+    }
+  }
+
+  /** Whether P, Q and R take little enough memory to be kept. */
+  static boolean fits(DenseLayer layer, int rows) {
+    return 3L * layer.outputs() * rows <= MOST_FLOATS;
+  }
+
+  /** Z(x, y) of one block. */
+  FirstLayer at(float x, float y, int block) {
+    float[][][] term = terms[block];
+    return (from, to, into, rows) -> {
+      for (int k = from; k < to; k++) {
+        combine(into[k], term[0][k], x, term[1][k], y, term[2][k], rows);
+      }
+    };
+  }
+
+  private static void combine(
+      float[] out, float[] p, float x, float[] q, float y, float[] r, int rows) {
+    for (int j = 0; j < rows; j++) {
+      out[j] = Math.fma(x, q[j], Math.fma(y, r[j], p[j]));
+    }
+  }
+}

@@ -1,0 +1,17 @@
+/**
+ * The plug-in {@code mlp}: fully connected networks in single precision.
+ *
+ * <pre>
+ *   MlpFactory ──► MlpModel ──► MlpNetwork
+ *                                 │  Architecture: its DenseLayers and their layout
+ *                                 │  WorkspacePool: scratch memory, one Workspace per call
+ *      Examples ──► RowBlocks ──► ForwardPass ──► SoftmaxLoss ──► BackwardPass
+ *                                      └──── Kernels ────────────────┘
+ *   onPlane: AffineFirstLayer ──► ForwardPass ──► SoftmaxLoss
+ * </pre>
+ *
+ * <p>Activations are neuron-major, {@code [neuron][row]}: weights are scalars of the inner loops,
+ * which run over rows, so that the just-in-time compiler turns them into vector instructions. For
+ * that, a loop writes one array only and indexes all its arrays by the same expression.
+ */
+package thalweg.mlp;

@@ -1,0 +1,32 @@
+package thalweg.mlp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.api.data.Examples;
+
+/** The twin itself must be right before anything is compared to it. */
+class ReferenceMlpTest {
+
+  @ParameterizedTest
+  @MethodSource("thalweg.mlp.Cases#all")
+  void gradientMatchesCentralDifferencesOfTheLoss(MlpSettings settings) {
+    Examples data = Cases.data(9);
+    ReferenceMlp twin = Cases.twin(settings);
+    double[] parameters = Cases.widen(Cases.parameters(settings, 5));
+    double[] gradient = twin.gradient(parameters, data);
+    double step = 1e-6;
+    for (int i = 0; i < parameters.length; i += 1 + parameters.length / 400) {
+      double[] moved = parameters.clone();
+      moved[i] += step;
+      double above = twin.loss(moved, data);
+      moved[i] -= 2 * step;
+      double below = twin.loss(moved, data);
+      assertThat(gradient[i])
+          .as("parameter " + i)
+          .isCloseTo((above - below) / (2 * step), within(1e-8 + 1e-6 * Math.abs(gradient[i])));
+    }
+  }
+}
