@@ -60,8 +60,7 @@ class CommandsIT {
   @ParameterizedTest
   @ValueSource(strings = {"spirals", "logistic", "csv", "article"})
   void everyExampleIsValid(String name) throws Exception {
-    Product.Outcome outcome =
-        product().run("validate", Product.example(name + ".yaml").toString());
+    Product.Outcome outcome = product().run("validate", Product.example(name + ".yaml").toString());
 
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     assertThat(outcome.out()).contains("valid");

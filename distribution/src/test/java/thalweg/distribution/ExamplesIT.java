@@ -15,7 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExamplesIT {
 
   private static final String[] SMALL = {
-    "--set", "training.epochs=12", "--set", "training.snapshots=6", "--set",
+    "--set",
+    "training.epochs=12",
+    "--set",
+    "training.snapshots=6",
+    "--set",
     "landscape.resolution=12"
   };
 
@@ -69,7 +73,16 @@ class ExamplesIT {
     Path out = directory.resolve("out/article");
     for (String name :
         new String[] {
-          "logistic", "1x5", "1x20", "1x100", "5x5", "5x20", "5x100", "10x5", "10x20", "10x100",
+          "logistic",
+          "1x5",
+          "1x20",
+          "1x100",
+          "5x5",
+          "5x20",
+          "5x100",
+          "10x5",
+          "10x20",
+          "10x100",
           "20x5"
         }) {
       assertThat(out.resolve(name).resolve("path.gif")).isNotEmptyFile();

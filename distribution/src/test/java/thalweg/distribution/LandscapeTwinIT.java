@@ -46,8 +46,7 @@ class LandscapeTwinIT {
     Map<String, NpyArray> plane = Npz.read(out.resolve("plane.npz"));
     Map<String, NpyArray> grid = Npz.read(out.resolve("landscape.npz"));
     Map<String, NpyArray> data = Npz.read(out.resolve("dataset.npz"));
-    int[] layers =
-        Arrays.stream(widths.split(";")).mapToInt(Integer::parseInt).toArray();
+    int[] layers = Arrays.stream(widths.split(";")).mapToInt(Integer::parseInt).toArray();
     SplittableRandom random = new SplittableRandom(1);
     double[] x = grid.get("x").doubles();
     double[] y = grid.get("y").doubles();
@@ -56,8 +55,7 @@ class LandscapeTwinIT {
       int column = random.nextInt(x.length);
       int row = random.nextInt(y.length);
       double expected = loss(parameters(plane, x[column], y[row]), layers, data);
-      assertThat(loss[row * x.length + column])
-          .isCloseTo(expected, offset(1e-5 * expected));
+      assertThat(loss[row * x.length + column]).isCloseTo(expected, offset(1e-5 * expected));
     }
   }
 
@@ -78,8 +76,7 @@ class LandscapeTwinIT {
     int[] labels = data.get("labels").ints();
     double sum = 0;
     for (int row = 0; row < labels.length; row++) {
-      double[] activation =
-          Arrays.copyOfRange(inputs, row * widths[0], (row + 1) * widths[0]);
+      double[] activation = Arrays.copyOfRange(inputs, row * widths[0], (row + 1) * widths[0]);
       int offset = 0;
       for (int layer = 1; layer < widths.length; layer++) {
         double[] next = new double[widths[layer]];

@@ -79,8 +79,7 @@ class ReuseIT {
     run(file, "whole");
     Product product = new Product(directory);
     Path log = directory.resolve("log");
-    Process process =
-        product.start(Map.of(), log, log, "run", file.toString(), "-o", "killed");
+    Process process = product.start(Map.of(), log, log, "run", file.toString(), "-o", "killed");
     Path trajectory = directory.resolve("killed/runs/adam/trajectory.npy");
     while (process.isAlive() && !Files.exists(trajectory)) {
       TimeUnit.MILLISECONDS.sleep(5);

@@ -118,14 +118,19 @@ class ThirdPartyBundleIT {
         .getMainAttributes()
         .putAll(
             Map.of(
-                Attributes.Name.MANIFEST_VERSION, "1.0",
-                new Attributes.Name("Bundle-ManifestVersion"), "2",
-                new Attributes.Name("Bundle-SymbolicName"), "other.sign",
-                new Attributes.Name("Bundle-Version"), "3.1.4",
-                new Attributes.Name("Service-Component"), "OSGI-INF/sign.xml",
+                Attributes.Name.MANIFEST_VERSION,
+                "1.0",
+                new Attributes.Name("Bundle-ManifestVersion"),
+                "2",
+                new Attributes.Name("Bundle-SymbolicName"),
+                "other.sign",
+                new Attributes.Name("Bundle-Version"),
+                "3.1.4",
+                new Attributes.Name("Service-Component"),
+                "OSGI-INF/sign.xml",
                 new Attributes.Name("Import-Package"),
-                    "thalweg.api.optimizer;version=\"%s\",thalweg.api.plugin;version=\"%s\""
-                        .formatted(apiVersions, apiVersions)));
+                "thalweg.api.optimizer;version=\"%s\",thalweg.api.plugin;version=\"%s\""
+                    .formatted(apiVersions, apiVersions)));
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
         Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

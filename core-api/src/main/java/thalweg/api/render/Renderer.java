@@ -1,9 +1,9 @@
 package thalweg.api.render;
 
 import java.io.IOException;
-import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 
 /** Draws a scene to files. */
 @ConsumerType
@@ -18,9 +18,8 @@ public interface Renderer {
   void render(Scene scene, Output output) throws IOException;
 
   /**
-   * Draws what the configurations of a sweep show side by side; by default nothing.
-   *
-   * @param scenes one for each configuration, in order
+   * Draws what the configurations of a sweep show side by side; by default nothing. Each of them
+   * has been drawn for itself before, in a directory of its name.
    */
-  default void renderSweep(List<Scene> scenes, Output output) throws IOException {}
+  default void renderSweep(Sweep sweep, Output output) throws IOException {}
 }

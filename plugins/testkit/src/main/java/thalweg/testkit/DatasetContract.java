@@ -2,7 +2,6 @@ package thalweg.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -10,20 +9,14 @@ import org.junit.jupiter.api.Test;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.DatasetFactory;
 import thalweg.api.data.Examples;
-import thalweg.api.plugin.Setting;
 
 /**
  * What every data set owes its users. The test class of a data set inherits it.
  *
  * @param <S> the settings record
  */
-public abstract class DatasetContract<S extends Record> {
-
-  /** The factory under test. */
-  protected abstract DatasetFactory<S> factory();
-
-  /** Settings that load at least two classes. */
-  protected abstract S settings();
+public abstract class DatasetContract<S extends Record>
+    extends FactoryContract<S, DatasetFactory<S>> {
 
   @Test
   void everyClassHasATrainingRow() {
@@ -75,31 +68,6 @@ public abstract class DatasetContract<S extends Record> {
               assertThat(held.width()).isEqualTo(split.training().width());
               assertThat(held.classes()).isEqualTo(split.training().classes());
             });
-  }
-
-  @Test
-  void factoryIsNamedAndSummarised() {
-    assertThat(factory().name()).matches("[a-z][a-z0-9-]*");
-    assertThat(factory().summary()).isNotBlank().endsWith(".").doesNotContain("\n");
-    assertThat(factory().settings()).isEqualTo(settings().getClass());
-  }
-
-  @Test
-  void everySettingIsDocumentedAndItsDefaultIsInRange() {
-    for (RecordComponent component : factory().settings().getRecordComponents()) {
-      Setting setting = component.getAnnotation(Setting.class);
-      assertThat(setting).as("@Setting of %s", component.getName()).isNotNull();
-      assertThat(setting.value()).as(component.getName()).isNotBlank().doesNotContain("\n");
-      boolean number =
-          Stream.of(int.class, long.class, double.class).anyMatch(component.getType()::equals);
-      if (number && !setting.byDefault().equals(Setting.REQUIRED)) {
-        assertThat(Double.parseDouble(setting.byDefault()))
-            .as("default of %s", component.getName())
-            .isBetween(setting.min(), setting.max())
-            .isGreaterThan(setting.above())
-            .isLessThan(setting.below());
-      }
-    }
   }
 
   private DataSplit load() {

@@ -4,13 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
-import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
-import thalweg.api.plugin.Setting;
 
 /**
  * What every optimizer owes its users. The test class of an optimizer inherits it, once for each
@@ -18,15 +15,10 @@ import thalweg.api.plugin.Setting;
  *
  * @param <S> the settings record
  */
-public abstract class OptimizerContract<S extends Record> {
+public abstract class OptimizerContract<S extends Record>
+    extends FactoryContract<S, OptimizerFactory<S>> {
 
   private static final float HUGE = 1e30f;
-
-  /** The factory under test. */
-  protected abstract OptimizerFactory<S> factory();
-
-  /** Settings that descend a quadratic of curvatures 1 to 3 from within ±1.5, in 2,000 steps. */
-  protected abstract S settings();
 
   @Test
   void descendsAQuadratic() {
@@ -123,31 +115,6 @@ public abstract class OptimizerContract<S extends Record> {
     }
     long allocated = thread.getCurrentThreadAllocatedBytes() - before;
     assertThat(allocated).as("bytes; one array takes %d", 4L * count).isLessThan(count);
-  }
-
-  @Test
-  void factoryIsNamedAndSummarised() {
-    assertThat(factory().name()).matches("[a-z][a-z0-9-]*");
-    assertThat(factory().summary()).isNotBlank().endsWith(".").doesNotContain("\n");
-    assertThat(factory().settings()).isEqualTo(settings().getClass());
-  }
-
-  @Test
-  void everySettingIsDocumentedAndItsDefaultIsInRange() {
-    for (RecordComponent component : factory().settings().getRecordComponents()) {
-      Setting setting = component.getAnnotation(Setting.class);
-      assertThat(setting).as("@Setting of %s", component.getName()).isNotNull();
-      assertThat(setting.value()).as(component.getName()).isNotBlank().doesNotContain("\n");
-      boolean number =
-          Stream.of(int.class, long.class, double.class).anyMatch(component.getType()::equals);
-      if (number && !setting.byDefault().equals(Setting.REQUIRED)) {
-        assertThat(Double.parseDouble(setting.byDefault()))
-            .as("default of %s", component.getName())
-            .isBetween(setting.min(), setting.max())
-            .isGreaterThan(setting.above())
-            .isLessThan(setting.below());
-      }
-    }
   }
 
   private Optimizer create() {

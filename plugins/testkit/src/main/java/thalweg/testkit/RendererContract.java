@@ -29,6 +29,7 @@ import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
 
@@ -164,13 +165,14 @@ public abstract class RendererContract {
 
   @Test
   void drawsASweepOrLeavesItAloneTheSameWayEachTime() throws IOException {
-    List<Scene> scenes =
-        List.of(
-            swept(Scenes.small().build(), "1"),
-            swept(Scenes.small().withOptimizers(2).build(), "2"),
-            swept(Scenes.small().withFeatures(3).build(), "3"));
-    assertSame(renderSweep(scenes), renderSweep(scenes));
-    assertThat(renderSweep(List.of())).isEmpty();
+    Sweep sweep =
+        new Sweep(
+            "small",
+            List.of(
+                swept(Scenes.small().build(), "1"),
+                swept(Scenes.small().withOptimizers(2).build(), "2"),
+                swept(Scenes.small().withFeatures(3).build(), "3")));
+    assertSame(renderSweep(sweep), renderSweep(sweep));
   }
 
   @Test
@@ -205,9 +207,9 @@ public abstract class RendererContract {
     return read(directory);
   }
 
-  private Map<String, byte[]> renderSweep(List<Scene> scenes) throws IOException {
+  private Map<String, byte[]> renderSweep(Sweep sweep) throws IOException {
     Path directory = Files.createTempDirectory(temporary, "sweep");
-    renderer().renderSweep(scenes, new DirectoryOutput(directory));
+    renderer().renderSweep(sweep, new DirectoryOutput(directory));
     return read(directory);
   }
 
@@ -253,9 +255,10 @@ public abstract class RendererContract {
     return copy(scene, scene.settings(), List.of(path), scene.landscape());
   }
 
-  private static Scene swept(Scene scene, String value) {
+  private static Sweep.Configuration swept(Scene scene, String value) {
     Map<String, String> settings = Map.of("model.mlp.hidden", value, "training.seed", value);
-    return copy(scene, settings, scene.paths(), scene.landscape());
+    Scene swept = copy(scene, settings, scene.paths(), scene.landscape());
+    return new Sweep.Configuration(value, swept);
   }
 
   private static Scene copy(

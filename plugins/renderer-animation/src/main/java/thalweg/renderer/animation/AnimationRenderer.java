@@ -1,11 +1,11 @@
 package thalweg.renderer.animation;
 
 import java.io.IOException;
-import java.util.List;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.renderer.animation.AnimationSettings.Kind;
 import thalweg.renderer.animation.draw.PngWriter;
 
@@ -63,11 +63,8 @@ final class AnimationRenderer implements Renderer {
   }
 
   @Override
-  public void renderSweep(List<Scene> scenes, Output output) throws IOException {
-    if (scenes.isEmpty()) {
-      return;
-    }
-    ContactSheet sheet = new ContactSheet(scenes, settings);
+  public void renderSweep(Sweep sweep, Output output) throws IOException {
+    ContactSheet sheet = new ContactSheet(sweep, settings);
     output.write("contact-sheet.png", out -> PngWriter.write(out, sheet.draw()));
   }
 }

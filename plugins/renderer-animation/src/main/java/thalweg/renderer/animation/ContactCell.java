@@ -3,12 +3,11 @@ package thalweg.renderer.animation;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
@@ -38,15 +37,17 @@ final class ContactCell {
   private static final double SIZE = 0.7;
   private static final double POINTS = 0.55;
 
+  private final String name;
   private final Scene scene;
   private final Theme theme;
   private final LossColors colors;
   private final Type type;
 
-  ContactCell(Scene scene, Theme theme, LossColors colors, Type type) {
-    this.scene = scene;
+  ContactCell(Sweep.Configuration configuration, Theme theme, boolean logarithmic, Type type) {
+    this.name = configuration.name();
+    this.scene = configuration.scene();
     this.theme = theme;
-    this.colors = colors;
+    this.colors = LossColors.over(List.of(scene.landscape().loss()), logarithmic);
     this.type = type;
   }
 
@@ -58,7 +59,7 @@ final class ContactCell {
   }
 
   void draw(Canvas canvas, int x, int y) {
-    String caption = type.body().fit(caption(), WIDTH);
+    String caption = type.body().fit(name, WIDTH);
     type.body().write(canvas, caption, x, y + 13, Align.LEFT, theme.text());
     int top = y + CAPTION;
     boolean decidable = scene.decisionRegions().isPresent();
@@ -68,17 +69,6 @@ final class ContactCell {
       drawRegions(canvas, new Rectangle(x + WIDTH - SIDE + 1, top + 1, SIDE - 2, SIDE - 2));
     }
     drawReadings(canvas, x, top + SIDE + GAP);
-  }
-
-  /** The swept values, by the last part of their keys; the subtitle where nothing is swept. */
-  private String caption() {
-    return scene.settings().isEmpty()
-        ? scene.subtitle()
-        : new TreeMap<>(scene.settings())
-            .entrySet().stream()
-                .map(
-                    e -> e.getKey().substring(e.getKey().lastIndexOf('.') + 1) + " " + e.getValue())
-                .collect(Collectors.joining(" · "));
   }
 
   private void drawPaths(Canvas canvas, Rectangle bounds) {

@@ -1,51 +1,50 @@
 package thalweg.renderer.animation;
 
-import java.awt.Rectangle;
 import java.util.List;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
-import thalweg.renderer.animation.plot.ColorBar;
-import thalweg.renderer.animation.plot.LossColors;
 import thalweg.renderer.animation.plot.Type;
 
 /**
- * {@code contact-sheet.png}: the last frames of all configurations of a sweep, with one scale of
- * colours, so that equal colours are equal losses.
+ * {@code contact-sheet.png}: the last frames of all configurations of a sweep. Every plane has a
+ * scale of colours of its own: losses of a sweep lie decades apart, and one scale for all would
+ * show most of them flat.
  */
 final class ContactSheet {
 
   private static final int MARGIN = 20;
   private static final int HEADER = 62;
-  private static final int BAR_LENGTH = 260;
 
-  private final List<Scene> scenes;
+  private final Sweep sweep;
   private final Theme theme;
-  private final LossColors colors;
+  private final boolean logarithmic;
   private final Type type = Type.ofSize(1);
 
-  ContactSheet(List<Scene> scenes, AnimationSettings settings) {
-    this.scenes = List.copyOf(scenes);
+  ContactSheet(Sweep sweep, AnimationSettings settings) {
+    this.sweep = sweep;
+    List<Scene> scenes = sweep.scenes();
     this.theme =
         new Theme(
             scenes.stream().mapToInt(scene -> scene.paths().size()).max().orElseThrow(),
             scenes.stream().mapToInt(Sketch::classes).max().orElseThrow());
-    this.colors =
-        LossColors.over(
-            scenes.stream().map(scene -> scene.landscape().loss()).toList(),
-            settings.scale() == AnimationSettings.LossScale.LOG);
+    this.logarithmic = settings.scale() == AnimationSettings.LossScale.LOG;
   }
 
   /** Three cells in a row for a few configurations, four for many. */
   private int columns() {
-    return Math.min(scenes.size(), scenes.size() > 9 ? 4 : 3);
+    int count = sweep.configurations().size();
+    return Math.min(count, count > 9 ? 4 : 3);
   }
 
   /** Draws the sheet. */
   Canvas draw() {
     List<ContactCell> cells =
-        scenes.stream().map(scene -> new ContactCell(scene, theme, colors, type)).toList();
+        sweep.configurations().stream()
+            .map(configuration -> new ContactCell(configuration, theme, logarithmic, type))
+            .toList();
     int rows = (cells.size() + columns() - 1) / columns();
     int cellHeight = cells.stream().mapToInt(ContactCell::height).max().orElseThrow();
     int pitchX = ContactCell.WIDTH + MARGIN;
@@ -62,15 +61,16 @@ final class ContactSheet {
   }
 
   private void drawHeader(Canvas canvas) {
-    int right = canvas.width() - MARGIN;
-    Rectangle bar = new Rectangle(right - BAR_LENGTH, 16, BAR_LENGTH, 13);
-    new ColorBar(canvas, colors, theme, type).lying(bar);
-    int room = bar.x - 2 * MARGIN - type.small().width(colors.title());
-    Scene first = scenes.get(0);
-    String title = type.title().fit(first.title(), room);
+    int room = canvas.width() - 2 * MARGIN;
+    String title = type.title().fit(sweep.title(), room);
     type.title().write(canvas, title, MARGIN, 30, Align.LEFT, theme.text());
     int used = type.title().width(title) + type.em();
-    String rest = scenes.size() + (scenes.size() == 1 ? " configuration" : " configurations");
+    int count = sweep.configurations().size();
+    String rest =
+        count
+            + (count == 1 ? " configuration" : " configurations")
+            + " · each plane from its lowest loss (dark) to its highest (bright)"
+            + (logarithmic ? ", log scale" : "");
     type.body()
         .write(
             canvas,

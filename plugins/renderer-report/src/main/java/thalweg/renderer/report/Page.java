@@ -1,0 +1,61 @@
+package thalweg.renderer.report;
+
+import java.util.List;
+import java.util.Map;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.report.markup.Escape;
+import thalweg.renderer.report.markup.Markup;
+import thalweg.renderer.report.markup.Template;
+import thalweg.renderer.report.section.DescriptorSection;
+import thalweg.renderer.report.section.EvidenceSection;
+import thalweg.renderer.report.section.Masthead;
+import thalweg.renderer.report.section.OptimizersSection;
+import thalweg.renderer.report.section.PicturesSection;
+import thalweg.renderer.report.section.PlaneSection;
+import thalweg.renderer.report.section.Section;
+
+/**
+ * The whole page: a masthead, then sections, in the frame of {@code page.html}. It is well-formed
+ * XML as well as HTML, so that its parts can be checked strictly.
+ *
+ * @param scene what is reported
+ * @param sections in the order of the page; those without anything to show are left out
+ */
+record Page(Scene scene, List<Section> sections) {
+
+  static Page of(Scene scene, List<String> pictures) {
+    return new Page(
+        scene,
+        List.of(
+            new PicturesSection(scene, pictures),
+            new PlaneSection(scene),
+            new OptimizersSection(scene),
+            new EvidenceSection(scene),
+            new DescriptorSection(scene)));
+  }
+
+  String html() {
+    List<Section> shown = sections.stream().filter(section -> !section.empty()).toList();
+    Markup masthead = new Markup();
+    new Masthead(scene, shown).write(masthead);
+    Markup main = new Markup();
+    for (Section section : shown) {
+      write(section, main);
+    }
+    return Template.resource(Page.class, "page.html")
+        .fill(
+            Map.of(
+                "title", Escape.text(scene.title()),
+                "style", Template.resource(Page.class, "report.css").text(),
+                "masthead", masthead.toString(),
+                "main", main.toString()));
+  }
+
+  private static void write(Section section, Markup main) {
+    String heading = section.id() + "-heading";
+    main.open("section", "id", section.id(), "aria-labelledby", heading);
+    main.element("h2", section.heading(), "id", heading);
+    section.write(main);
+    main.close().line();
+  }
+}

@@ -1,0 +1,99 @@
+package thalweg.renderer.report.chart;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+import thalweg.renderer.report.markup.Markup;
+import thalweg.renderer.report.scale.LinearScale;
+import thalweg.renderer.report.scale.Scale;
+import thalweg.renderer.report.svg.Axes;
+import thalweg.renderer.report.svg.Coordinate;
+import thalweg.renderer.report.svg.PlotArea;
+import thalweg.renderer.report.svg.Polyline;
+import thalweg.renderer.report.svg.Swatch;
+
+/**
+ * Curves over epochs in one SVG.
+ *
+ * @param name what a reader who does not see it is told
+ * @param axis the title of the vertical axis
+ * @param vertical its scale
+ * @param curves drawn in order
+ * @param references values to compare with, drawn as level dotted lines
+ */
+record LineChart(
+    String name, String axis, Scale vertical, List<Curve> curves, References references) {
+
+  private static final String VIEW_BOX = "0 0 480 290";
+  private static final int MOST_TICKS = 5;
+
+  /**
+   * Level lines.
+   *
+   * @param label below the lowest of them
+   * @param values on the vertical scale, ascending
+   */
+  record References(String label, List<Double> values) {
+
+    static final References NONE = new References("", List.of());
+  }
+
+  void write(Markup svg) {
+    PlotArea area = new PlotArea(60, 34, 406, 196, epochs(), vertical);
+    svg.open("svg", "class", "chart", "viewBox", VIEW_BOX, "role", "img", "aria-label", name);
+    Axes axes = new Axes(svg, area);
+    axes.grid(MOST_TICKS, MOST_TICKS);
+    axes.horizontal("epoch", MOST_TICKS);
+    axes.vertical(axis, MOST_TICKS);
+    svg.line();
+    for (Curve curve : curves) {
+      draw(svg, curve, area);
+    }
+    refer(svg, area);
+    svg.close().line();
+  }
+
+  private Scale epochs() {
+    double[] all =
+        curves.stream().flatMapToDouble(curve -> DoubleStream.of(curve.epochs())).toArray();
+    return LinearScale.over(
+        DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(1));
+  }
+
+  private static void draw(Markup svg, Curve curve, PlotArea area) {
+    Polyline line = new Polyline(area);
+    for (int i = 0; i < curve.values().length; i++) {
+      line.to(curve.epochs()[i], curve.values()[i]);
+    }
+    String look = "curve " + Swatch.color(curve.path()) + (curve.dashed() ? " dashed" : "");
+    svg.open("g", "class", look);
+    for (String layer : new String[] {"casing", "line"}) {
+      line.pieces().forEach(piece -> svg.empty("polyline", "class", layer, "points", piece));
+    }
+    svg.close().line();
+  }
+
+  private void refer(Markup svg, PlotArea area) {
+    String right = Coordinate.of(area.right());
+    for (double value : references.values()) {
+      String y = Coordinate.of(area.y(value));
+      String d = "M" + Coordinate.of(area.left()) + " " + y + "H" + right;
+      svg.empty("path", "class", "reference", "d", d);
+    }
+    if (!references.values().isEmpty()) {
+      String below = Coordinate.of(area.y(references.values().get(0)) + 7);
+      svg.element(
+          "text",
+          references.label(),
+          "class",
+          "note",
+          "text-anchor",
+          "end",
+          "x",
+          right,
+          "y",
+          below,
+          "dy",
+          ".8em");
+    }
+  }
+}

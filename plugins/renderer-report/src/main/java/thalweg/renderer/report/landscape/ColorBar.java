@@ -1,0 +1,77 @@
+package thalweg.renderer.report.landscape;
+
+import java.util.Locale;
+import thalweg.renderer.report.markup.Markup;
+import thalweg.renderer.report.scale.Scale.Tick;
+import thalweg.renderer.report.svg.Coordinate;
+
+/**
+ * The legend of the colours, lying: from the smallest loss to the largest, with true losses.
+ *
+ * @param colors shown
+ * @param left its left edge
+ * @param top its top edge
+ * @param width its width
+ */
+record ColorBar(LossColors colors, double left, double top, double width) {
+
+  private static final double HEIGHT = 14;
+  private static final double GAP = 7;
+  private static final String GRADIENT = "loss-colors";
+  private static final int STOPS = 17;
+
+  void write(Markup svg) {
+    String title = colors.empty() ? "no finite loss on this grid" : colors.title();
+    svg.element("text", title, "class", "title", "x", x(0), "y", Coordinate.of(top - GAP));
+    if (colors.empty()) {
+      return;
+    }
+    gradient(svg);
+    svg.empty(
+        "rect",
+        "x",
+        x(0),
+        "y",
+        Coordinate.of(top),
+        "width",
+        Coordinate.of(width),
+        "height",
+        Coordinate.of(HEIGHT),
+        "fill",
+        "url(#" + GRADIENT + ")");
+    for (Tick tick : colors.ticks()) {
+      tick(svg, tick);
+    }
+  }
+
+  private void gradient(Markup svg) {
+    svg.open("linearGradient", "id", GRADIENT);
+    for (int stop = 0; stop < STOPS; stop++) {
+      double offset = stop / (STOPS - 1.0);
+      String color = String.format(Locale.ROOT, "#%06x", Viridis.at(offset));
+      svg.empty("stop", "offset", String.valueOf(offset), "stop-color", color);
+    }
+    svg.close();
+  }
+
+  private void tick(Markup svg, Tick tick) {
+    String x = x(colors.scale().position(tick.value()));
+    String from = Coordinate.of(top);
+    svg.empty("path", "class", "iso", "d", "M" + x + " " + from + "v" + Coordinate.of(HEIGHT));
+    svg.element(
+        "text",
+        tick.label(),
+        "text-anchor",
+        "middle",
+        "x",
+        x,
+        "y",
+        Coordinate.of(top + HEIGHT + GAP),
+        "dy",
+        ".8em");
+  }
+
+  private String x(double position) {
+    return Coordinate.of(left + width * position);
+  }
+}

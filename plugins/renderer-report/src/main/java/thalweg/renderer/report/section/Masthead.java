@@ -1,0 +1,73 @@
+package thalweg.renderer.report.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import thalweg.api.data.DataSplit;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.report.markup.Markup;
+import thalweg.renderer.report.scale.Figures;
+
+/**
+ * The top of the page: title, what was run, warnings, the run at a glance, and links to sections.
+ *
+ * @param scene reported
+ * @param sections linked to
+ */
+public record Masthead(Scene scene, List<Section> sections) {
+
+  /** Writes everything. */
+  public void write(Markup page) {
+    page.element("h1", scene.title()).line();
+    page.element("p", scene.subtitle(), "class", "subtitle").line();
+    page.element("p", String.join(" · ", facts()), "class", "facts").line();
+    settings(page);
+    warnings(page);
+    new Glance(scene).write(page);
+    page.open("nav", "aria-label", "Sections").open("ul");
+    for (Section section : sections) {
+      page.open("li").element("a", section.heading(), "href", "#" + section.id()).close();
+    }
+    page.close().close().line();
+  }
+
+  /** What the subtitle does not say already. */
+  private List<String> facts() {
+    DataSplit data = scene.data();
+    List<String> facts = new ArrayList<>();
+    facts.add(Figures.count(scene.network().layout().parameterCount(), "parameter", "parameters"));
+    facts.add(Figures.count(data.training().rows(), "training example", "training examples"));
+    data.test().ifPresent(test -> facts.add(Figures.count(test.rows()) + " held out"));
+    facts.add(Figures.count(data.training().classes(), "class", "classes"));
+    facts.add(Figures.count(scene.paths().size(), "path", "paths"));
+    facts.removeIf(scene.subtitle()::contains);
+    return facts;
+  }
+
+  /** What a sweep has set here. */
+  private void settings(Markup page) {
+    if (scene.settings().isEmpty()) {
+      return;
+    }
+    page.open("dl", "class", "settings");
+    scene
+        .settings()
+        .forEach((key, value) -> page.open("div").element("dt", key).element("dd", value).close());
+    page.close().line();
+  }
+
+  private void warnings(Markup page) {
+    List<String> warnings =
+        Stream.concat(scene.diagnostics().warnings().stream(), scene.plane().warnings().stream())
+            .distinct()
+            .toList();
+    if (warnings.isEmpty()) {
+      return;
+    }
+    page.open("aside", "class", "warnings", "aria-labelledby", "warnings-heading");
+    String heading = warnings.size() == 1 ? "Warning" : "Warnings";
+    page.element("h2", heading, "id", "warnings-heading").open("ul");
+    warnings.forEach(warning -> page.element("li", warning));
+    page.close().close().line();
+  }
+}

@@ -1,0 +1,102 @@
+package thalweg.renderer.report.section;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+
+/**
+ * A file that a renderer drew.
+ *
+ * @param name relative to the page, with slashes
+ */
+record PictureFile(String name) {
+
+  private static final Set<String> IMAGES =
+      Set.of("gif", "png", "jpg", "jpeg", "svg", "webp", "avif", "apng");
+
+  /** What shows most comes first, then all others in the order they were drawn. */
+  static final Comparator<PictureFile> ORDER = Comparator.comparingInt(PictureFile::rank);
+
+  private static final List<String> FIRST = List.of("side-by-side", "path", "decision", "loss");
+
+  /** Pictures that have a name of their own in every run; others are called by their file. */
+  private static final Map<String, String> KNOWN =
+      Map.of(
+          "path", "Paths over the loss plane",
+          "decision", "Decision regions",
+          "side-by-side", "Paths and decision regions in step",
+          "loss", "Loss over epochs",
+          "accuracy", "Accuracy over epochs",
+          "residual", "Distance from the plane over epochs");
+
+  /** Whether a browser can show it in the page. */
+  boolean image() {
+    return IMAGES.contains(extension());
+  }
+
+  /** Whether it moves. */
+  boolean animation() {
+    return extension().equals("gif");
+  }
+
+  /** The still that a renderer may have drawn beside an animation. */
+  PictureFile still() {
+    return new PictureFile(withoutExtension() + ".png");
+  }
+
+  /** What it shows, in a few words. */
+  String caption() {
+    return KNOWN.getOrDefault(stem(), stem().replace('-', ' ').replace('_', ' '));
+  }
+
+  /** What a reader who does not see it is told. */
+  String alternative(Scene scene) {
+    List<String> labels = scene.paths().stream().map(ProjectedPath::label).toList();
+    String kind = animation() ? "Animation: " : "Picture: ";
+    return kind + caption() + " (" + String.join(", ", labels) + ")";
+  }
+
+  /**
+   * A relative address (RFC 3986): everything unusual is percent-encoded, so that no name can lead
+   * to another host or be a scheme.
+   */
+  String address() {
+    return Arrays.stream(name.split("/"))
+        .filter(segment -> !segment.isEmpty())
+        .map(PictureFile::encoded)
+        .collect(Collectors.joining("/"));
+  }
+
+  private static String encoded(String segment) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
+      boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "-._~".indexOf(b) >= 0);
+      encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
+    }
+    return encoded.toString();
+  }
+
+  private int rank() {
+    int rank = FIRST.indexOf(stem());
+    return rank < 0 ? FIRST.size() : rank;
+  }
+
+  private String stem() {
+    return withoutExtension().substring(withoutExtension().lastIndexOf('/') + 1);
+  }
+
+  private String withoutExtension() {
+    return name.lastIndexOf('.') < 0 ? name : name.substring(0, name.lastIndexOf('.'));
+  }
+
+  private String extension() {
+    return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+  }
+}

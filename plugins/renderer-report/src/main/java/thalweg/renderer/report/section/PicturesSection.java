@@ -1,0 +1,71 @@
+package thalweg.renderer.report.section;
+
+import java.util.List;
+import java.util.function.Predicate;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.report.markup.Markup;
+
+/** What other renderers drew: animations first and large, stills below, other files as links. */
+public final class PicturesSection implements Section {
+
+  private final Scene scene;
+  private final List<PictureFile> files;
+
+  /** Shows files by their names relative to the page. */
+  public PicturesSection(Scene scene, List<String> names) {
+    this.scene = scene;
+    this.files = names.stream().distinct().map(PictureFile::new).sorted(PictureFile.ORDER).toList();
+  }
+
+  @Override
+  public String id() {
+    return "pictures";
+  }
+
+  @Override
+  public String heading() {
+    return "Pictures";
+  }
+
+  @Override
+  public boolean empty() {
+    return files.isEmpty();
+  }
+
+  @Override
+  public void write(Markup page) {
+    gallery(page, "animations", PictureFile::animation);
+    gallery(page, "stills", file -> file.image() && !file.animation());
+    List<PictureFile> others = files.stream().filter(file -> !file.image()).toList();
+    if (!others.isEmpty()) {
+      page.element("h3", "Other files").open("ul", "class", "files");
+      others.forEach(
+          file -> page.open("li").element("a", file.name(), "href", file.address()).close());
+      page.close().line();
+    }
+    page.element(
+        "p", "These files lie beside this page and move with its folder.", "class", "hint");
+  }
+
+  private void gallery(Markup page, String look, Predicate<PictureFile> wanted) {
+    List<PictureFile> shown = files.stream().filter(wanted).toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    page.open("div", "class", "gallery " + look).line();
+    shown.forEach(file -> figure(page, file));
+    page.close().line();
+  }
+
+  private void figure(Markup page, PictureFile file) {
+    page.open("figure").open("a", "href", file.address()).open("picture");
+    PictureFile still = file.still();
+    if (file.animation() && files.contains(still)) {
+      page.empty("source", "media", "(prefers-reduced-motion: reduce)", "srcset", still.address());
+    }
+    page.empty("img", "src", file.address(), "alt", file.alternative(scene), "loading", "lazy");
+    page.close().close();
+    page.open("figcaption").text(file.caption() + " ");
+    page.element("code", file.name()).close().close().line();
+  }
+}

@@ -1,0 +1,2 @@
+/** The parts of the page, one class each. */
+package thalweg.renderer.report.section;

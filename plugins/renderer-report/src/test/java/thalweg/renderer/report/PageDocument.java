@@ -1,0 +1,64 @@
+package thalweg.renderer.report;
+
+import java.io.StringReader;
+import java.util.List;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilder;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
+import thalweg.api.scene.Scene;
+
+/** A page, parsed strictly as XML. */
+record PageDocument(String html, Document document) {
+
+  static PageDocument of(Scene scene, String... pictures) throws Exception {
+    String html = Page.of(scene, List.of(pictures)).html();
+    DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+    parser.setErrorHandler(
+        new DefaultHandler() {
+          @Override
+          public void error(SAXParseException e) throws SAXException {
+            throw e;
+          }
+        });
+    return new PageDocument(html, parser.parse(new InputSource(new StringReader(html))));
+  }
+
+  List<Element> all(String name) {
+    return list(document.getElementsByTagName(name));
+  }
+
+  /** Elements of a name whose class attribute has a word. */
+  List<Element> all(String name, String look) {
+    return all(name).stream()
+        .filter(element -> List.of(element.getAttribute("class").split(" ")).contains(look))
+        .toList();
+  }
+
+  Element only(String name, String look) {
+    List<Element> found = all(name, look);
+    if (found.size() != 1) {
+      throw new AssertionError(found.size() + " of " + name + "." + look);
+    }
+    return found.get(0);
+  }
+
+  static List<Element> within(Element element, String name) {
+    return list(element.getElementsByTagName(name));
+  }
+
+  /** A text without the spaces of layout. */
+  static String text(Element element) {
+    return element.getTextContent().strip().replaceAll("\\s+", " ");
+  }
+
+  private static List<Element> list(NodeList nodes) {
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+  }
+}

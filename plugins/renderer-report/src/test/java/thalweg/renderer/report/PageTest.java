@@ -1,0 +1,110 @@
+package thalweg.renderer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import thalweg.api.scene.Scene;
+import thalweg.testkit.Scenes;
+
+class PageTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "<script>alert(1)</script>",
+        "\"><img src=x onerror=alert(1)>",
+        "' onload='alert(1)",
+        "</style></pre></svg> ]]> <!-- -->",
+        "{{main}} $1 \\ &amp; &nbsp;",
+        "\u0000\u0008\u001b\ud800\uffff",
+        "<b>\u202e</b>",
+      })
+  void textsFromOutsideStayTexts(String hostile) throws Exception {
+    Scene scene = Scenes.small().withOptimizers(2).build();
+    PageDocument safe = PageDocument.of(new Altered(scene).saying("plain"));
+    PageDocument page = PageDocument.of(new Altered(scene).saying(hostile));
+    assertThat(elements(page)).isEqualTo(elements(safe));
+    String shown = hostile.replaceAll("[\u0000\u0008\u001b\ud800\uffff]", "\ufffd");
+    assertThat(page.all("h1").get(0).getTextContent()).isEqualTo(shown + " title");
+    assertThat(page.all("pre").get(0).getTextContent()).isEqualTo("\n" + shown + " descriptor");
+  }
+
+  private static List<String> elements(PageDocument page) {
+    List<String> names = new ArrayList<>();
+    for (Element element : page.all("*")) {
+      names.add(element.getTagName());
+      for (int i = 0; i < element.getAttributes().getLength(); i++) {
+        names.add(element.getAttributes().item(i).getNodeName());
+      }
+    }
+    return names;
+  }
+
+  @Test
+  void needsNoScriptNoNetworkAndNoOtherFileButItsPictures() throws Exception {
+    PageDocument page =
+        PageDocument.of(Scenes.small().withOptimizers(3).build(), "path.gif", "path.png");
+    assertThat(page.html()).doesNotContain("<script", "http:", "https:", "@import", "<link");
+    List<String> addresses = new ArrayList<>();
+    for (Element element : page.all("*")) {
+      for (String attribute : List.of("src", "href", "srcset")) {
+        if (element.hasAttribute(attribute)) {
+          addresses.add(element.getAttribute(attribute));
+        }
+      }
+    }
+    addresses.removeIf(address -> address.startsWith("#"));
+    addresses.removeIf(address -> address.startsWith("data:image/png;base64,"));
+    assertThat(addresses).containsOnly("path.gif", "path.png");
+  }
+
+  @Test
+  void everyLinkWithinThePageLeadsSomewhere() throws Exception {
+    PageDocument page = PageDocument.of(Scenes.small().build(), "path.gif");
+    Set<String> ids = new HashSet<>();
+    for (Element element : page.all("*")) {
+      if (element.hasAttribute("id")) {
+        assertThat(ids.add(element.getAttribute("id"))).as(element.getAttribute("id")).isTrue();
+      }
+    }
+    for (Element link : page.all("a")) {
+      if (link.getAttribute("href").startsWith("#")) {
+        assertThat(ids).contains(link.getAttribute("href").substring(1));
+      }
+    }
+    for (Element element : page.all("*")) {
+      if (element.hasAttribute("aria-labelledby")) {
+        assertThat(ids).contains(element.getAttribute("aria-labelledby"));
+      }
+    }
+  }
+
+  @Test
+  void warningsStandBeforeEverythingElse() throws Exception {
+    Scene scene = new Altered(Scenes.small().build()).warning("Mind the gap.", "And the rest.");
+    PageDocument page = PageDocument.of(scene, "path.gif");
+    Element warnings = page.only("aside", "warnings");
+    assertThat(PageDocument.within(warnings, "li"))
+        .extracting(Node::getTextContent)
+        .containsExactly("Mind the gap.", "And the rest.");
+    assertThat(page.html().indexOf("Mind the gap."))
+        .isLessThan(page.html().indexOf("<img"))
+        .isLessThan(page.html().indexOf("Lowest final loss"));
+  }
+
+  @Test
+  void aRunWithoutWarningsOrPicturesHasNoEmptyBoxes() throws Exception {
+    PageDocument page = PageDocument.of(Scenes.small().build());
+    assertThat(page.all("aside")).isEmpty();
+    assertThat(page.all("img")).isEmpty();
+    assertThat(page.all("h2")).extracting(Node::getTextContent).doesNotContain("Pictures");
+  }
+}

@@ -1,0 +1,69 @@
+package thalweg.renderer.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import thalweg.api.render.Content;
+import thalweg.api.render.Output;
+import thalweg.api.render.Progress;
+import thalweg.api.render.Renderer;
+import thalweg.testkit.DirectoryOutput;
+import thalweg.testkit.RendererContract;
+import thalweg.testkit.Scenes;
+
+class ReportRendererTest extends RendererContract {
+
+  @TempDir private Path directory;
+
+  @Override
+  protected Renderer renderer() {
+    return new ReportRendererFactory().create(new ReportSettings());
+  }
+
+  @Test
+  void writesOnePageAndNothingElse() throws IOException {
+    renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files.map(file -> file.getFileName().toString())).containsExactly("index.html");
+    }
+  }
+
+  @Test
+  void showsThePicturesOfTheRenderersBeforeIt() throws IOException {
+    renderer().render(Scenes.small().build(), new Drawn(new DirectoryOutput(directory)));
+    String page = Files.readString(directory.resolve("index.html"), StandardCharsets.UTF_8);
+    assertThat(page).contains("<img src=\"path.gif\"");
+  }
+
+  @Test
+  void addsNothingForASweep() throws IOException {
+    renderer().renderSweep(List.of(Scenes.small().build()), new DirectoryOutput(directory));
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  /** An output into which an animation has been drawn before. */
+  private record Drawn(Output target) implements Output {
+
+    @Override
+    public void write(String name, Content content) throws IOException {
+      target.write(name, content);
+    }
+
+    @Override
+    public Progress progress(String task, long total) {
+      return target.progress(task, total);
+    }
+
+    @Override
+    public List<String> pictures() {
+      return List.of("path.gif");
+    }
+  }
+}

@@ -1,0 +1,64 @@
+package thalweg.renderer.report.section;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.renderer.report.markup.Markup;
+import thalweg.testkit.Scenes;
+
+class PictureFileTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "path.gif, path.gif",
+    "sub/more.png, sub/more.png",
+    "javascript:alert(1).png, javascript%3Aalert%281%29.png",
+    "//elsewhere.example/x.png, elsewhere.example/x.png",
+    "a b#c?d.png, a%20b%23c%3Fd.png",
+    "ä%41.png, %C3%A4%2541.png"
+  })
+  void aNameBecomesARelativeAddress(String name, String address) {
+    assertThat(new PictureFile(name).address()).isEqualTo(address);
+  }
+
+  @Test
+  void animationsComeFirstThenStillsThenOtherFiles() {
+    String page =
+        write("loss.png", "zebra.gif", "path.png", "surface.vtp", "path.gif", "own-chart.svg");
+    assertThat(page)
+        .containsSubsequence(
+            "src=\"path.gif\"",
+            "src=\"zebra.gif\"",
+            "src=\"path.png\"",
+            "src=\"loss.png\"",
+            "src=\"own-chart.svg\"",
+            "href=\"surface.vtp\"");
+    assertThat(page).doesNotContain("src=\"surface.vtp\"");
+  }
+
+  @Test
+  void everyPictureIsLoadedLazilyAndHasAnAlternativeText() {
+    String page = write("path.gif", "own-chart.svg");
+    assertThat(page.split("<img ", -1)).hasSize(3);
+    assertThat(page.split("loading=\"lazy\"", -1)).hasSize(3);
+    assertThat(page)
+        .contains("alt=\"Animation: Paths over the loss plane (gd1, gd2)\"")
+        .contains("alt=\"Picture: own chart (gd1, gd2)\"");
+  }
+
+  @Test
+  void whoPrefersLessMotionSeesTheStillOfAnAnimation() {
+    assertThat(write("path.gif", "path.png"))
+        .contains("<source media=\"(prefers-reduced-motion: reduce)\" srcset=\"path.png\"/>");
+    assertThat(write("path.gif")).doesNotContain("<source");
+  }
+
+  private static String write(String... names) {
+    Markup page = new Markup();
+    new PicturesSection(Scenes.small().withOptimizers(2).build(), List.of(names)).write(page);
+    return page.toString();
+  }
+}
