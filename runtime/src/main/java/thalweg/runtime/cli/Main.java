@@ -2,6 +2,7 @@ package thalweg.runtime.cli;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import picocli.CommandLine;
@@ -68,7 +69,7 @@ public final class Main {
   private int explain(CommandLine.ParameterException failure, String[] arguments) {
     terminal.error(failure.getMessage());
     CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.errWriter());
-    terminal.error("See " + failure.getCommandLine().getCommandName() + " --help.");
+    terminal.error("See " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
     return WRONG_REQUEST;
   }
 
@@ -83,14 +84,20 @@ public final class Main {
     if (failure instanceof PluginException told) {
       terminal.error(told.getMessage());
     } else if (failure instanceof IOException io) {
-      terminal.error(
-          "The run failed: %s. What is finished is kept: mend this and run it again."
-              .formatted(Reason.of(io)));
+      reportFailed(io);
+    } else if (failure instanceof UncheckedIOException io) {
+      reportFailed(io.getCause());
     } else {
       terminal.error(
           "Something unexpected went wrong (%s): run it again with %s and report what it prints."
               .formatted(failure, VERBOSE));
     }
     return FAILED;
+  }
+
+  private void reportFailed(IOException failure) {
+    terminal.error(
+        "The run failed: %s. What is finished is kept: mend this and run it again."
+            .formatted(Reason.of(failure)));
   }
 }

@@ -34,8 +34,8 @@ final class PluginOptions {
     String home = System.getProperty(HOME);
     if (home == null || !Files.isDirectory(Path.of(home).resolve("plugins"))) {
       throw new PluginException(
-          "There are no plug-ins at %s: start thalweg with its script, or set -D%s to the directory that holds plugins/."
-              .formatted(home, HOME));
+          "There are no plug-ins%s: start thalweg with its script, or set -D%s to the directory that holds plugins/."
+              .formatted(home == null ? "" : " at " + home, HOME));
     }
     return Path.of(home);
   }

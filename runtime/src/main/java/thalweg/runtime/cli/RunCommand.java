@@ -89,8 +89,10 @@ final class RunCommand implements Callable<Integer> {
       }
       if (!results.isEmpty()) {
         List<String> pictures =
-            pipeline.drawSweep(results, descriptor.configurations().get(0).descriptor(), root);
-        List<String> files = new ArrayList<>(SweepIndex.write(results, pictures, root));
+            pipeline.drawSweep(
+                descriptor.title(), results, descriptor.configurations().get(0).descriptor(), root);
+        List<String> files =
+            new ArrayList<>(SweepIndex.write(descriptor.title(), results, pictures, root));
         files.addAll(pictures);
         RunSummary.printFiles(files, path, terminal);
       }

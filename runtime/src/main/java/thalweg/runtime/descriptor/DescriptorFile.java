@@ -16,10 +16,12 @@ import thalweg.runtime.yaml.YamlValue;
  * of its sweep.
  *
  * @param file where it was read
+ * @param title of the whole, without the names of configurations
  * @param isSweep whether each configuration has a directory of its own
  * @param configurations at least one, in order
  */
-public record DescriptorFile(Path file, boolean isSweep, List<Configuration> configurations) {
+public record DescriptorFile(
+    Path file, String title, boolean isSweep, List<Configuration> configurations) {
 
   /**
    * One configuration.
@@ -52,12 +54,13 @@ public record DescriptorFile(Path file, boolean isSweep, List<Configuration> con
     List<Configuration> configurations = new ArrayList<>();
     for (SweepExpansion.Point point : points) {
       reader
-          .read(point.document(), titleOf(file, point), point.values())
+          .read(point, baseName(file))
           .ifPresent(d -> configurations.add(new Configuration(nameOf(file, point), d)));
       // Every point of a sweep shares most of the file: one report of its problems is enough.
       binding.finish();
     }
-    return new DescriptorFile(file, changed.get("sweep") != null, configurations);
+    String title = DescriptorReader.title(changed).orElse(baseName(file));
+    return new DescriptorFile(file, title, changed.get("sweep") != null, configurations);
   }
 
   /** The name of the file without its ending: the default name of the output. */
@@ -69,10 +72,6 @@ public record DescriptorFile(Path file, boolean isSweep, List<Configuration> con
 
   private static String nameOf(Path file, SweepExpansion.Point point) {
     return point.name().isEmpty() ? baseName(file) : point.name();
-  }
-
-  private static String titleOf(Path file, SweepExpansion.Point point) {
-    return point.name().isEmpty() ? baseName(file) : baseName(file) + " · " + point.name();
   }
 
   /** Where problems of the whole file are reported. */

@@ -24,9 +24,11 @@ final class DescriptorReader {
 
   static final SettingsSpec<LandscapeSettings> LANDSCAPE = SettingsSpec.of(LandscapeSettings.class);
 
+  private static final String TITLE = "title";
+
   static final List<String> SECTIONS =
       List.of(
-          "title",
+          TITLE,
           "dataset",
           "model",
           "training",
@@ -46,8 +48,13 @@ final class DescriptorReader {
     this.optimizers = new OptimizersReader(plugins, binding);
   }
 
-  Optional<Descriptor> read(
-      YamlValue.Mapping document, String defaultTitle, Map<String, String> swept) {
+  /**
+   * Reads one configuration.
+   *
+   * @param name of the file, which is the title where the descriptor has none
+   */
+  Optional<Descriptor> read(SweepExpansion.Point point, String name) {
+    YamlValue.Mapping document = point.document();
     checkSections(document);
     Optional<Configured<Dataset>> dataset =
         required(document, "dataset", "such as dataset: {spirals: {}}")
@@ -63,10 +70,12 @@ final class DescriptorReader {
         plugins.one(Kind.DIRECTIONS, orDefault(document, "directions", "pca"));
     Optional<LandscapeSettings> landscape = section(document, "landscape", LANDSCAPE);
     Optional<List<Configured<Renderer>>> renderers = renderers(document);
+    checkTitle(document);
+    String ownTitle = title(document).orElse(name);
+    String title = point.name().isEmpty() ? ownTitle : ownTitle + " · " + point.name();
     if (!binding.isClean()) {
       return Optional.empty();
     }
-    String title = title(document, defaultTitle);
     String resolved =
         ResolvedYaml.write(
             title,
@@ -87,7 +96,7 @@ final class DescriptorReader {
             directions.get(),
             landscape.get(),
             renderers.get(),
-            swept,
+            point.values(),
             resolved));
   }
 
@@ -159,9 +168,18 @@ final class DescriptorReader {
     return Optional.of(new ArrayList<>(byName.values()));
   }
 
-  private String title(YamlValue.Mapping document, String byDefault) {
-    return document.get("title") instanceof YamlValue.Scalar scalar && !scalar.isNull()
-        ? scalar.text()
-        : byDefault;
+  private void checkTitle(YamlValue.Mapping document) {
+    YamlValue value = document.get(TITLE);
+    if (value != null && !(value instanceof YamlValue.Scalar)) {
+      binding.problem(
+          value.place(), "Found %s, expected the title in words.".formatted(value.description()));
+    }
+  }
+
+  /** The title that a document gives itself. */
+  static Optional<String> title(YamlValue.Mapping document) {
+    return document.get(TITLE) instanceof YamlValue.Scalar scalar && !scalar.isNull()
+        ? Optional.of(scalar.text())
+        : Optional.empty();
   }
 }

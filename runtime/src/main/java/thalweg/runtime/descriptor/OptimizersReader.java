@@ -1,10 +1,13 @@
 package thalweg.runtime.descriptor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.runtime.plugins.Kind;
@@ -44,7 +47,18 @@ final class OptimizersReader {
       return Optional.empty();
     }
     List<Labelled> labelled = new ArrayList<>();
-    map.entries().forEach((label, entry) -> read(label, entry).ifPresent(labelled::add));
+    Set<String> folders = new HashSet<>();
+    map.entries()
+        .forEach(
+            (label, entry) -> {
+              if (!folders.add(label.toLowerCase(Locale.ROOT))) {
+                binding.problem(
+                    entry.keyPlace(),
+                    "The label '%s' differs from another one in case only: choose another, as it names a folder."
+                        .formatted(label));
+              }
+              read(label, entry).ifPresent(labelled::add);
+            });
     return Optional.of(labelled);
   }
 

@@ -30,8 +30,11 @@ final class PluginReader {
       Map.Entry<String, YamlValue.Mapping.Entry> entry = map.entries().entrySet().iterator().next();
       String name = entry.getKey();
       Place place = entry.getValue().keyPlace();
-      return settings(entry.getValue().value(), kind.word() + " '" + name + "'")
-          .flatMap(settings -> named(kind, name, place, settings));
+      return find(kind, name, place)
+          .flatMap(
+              plugin ->
+                  settings(entry.getValue().value(), plugin.described())
+                      .flatMap(settings -> bind(plugin, settings)));
     }
     binding.problem(
         value.place(),
@@ -43,19 +46,25 @@ final class PluginReader {
   /** The plug-in of a name with settings. */
   <P> Optional<Configured<P>> named(
       Kind kind, String name, Place place, YamlValue.Mapping settings) {
+    return find(kind, name, place).flatMap(plugin -> bind(plugin, settings));
+  }
+
+  private Optional<Plugin> find(Kind kind, String name, Place place) {
     Optional<Plugin> plugin = catalogue.find(kind, name);
     if (plugin.isEmpty()) {
       binding.problem(
           place,
           "There is no %s '%s': %s"
               .formatted(kind.word(), name, NearestName.hint(name, catalogue.names(kind))));
-      return Optional.empty();
     }
+    return plugin;
+  }
+
+  private <P> Optional<Configured<P>> bind(Plugin plugin, YamlValue.Mapping settings) {
     return plugin
-        .get()
         .settings()
-        .bind(settings, plugin.get().described(), binding)
-        .map(bound -> new Configured<>(plugin.get(), bound));
+        .bind(settings, plugin.described(), binding)
+        .map(bound -> new Configured<>(plugin, bound));
   }
 
   /** Settings as a map; nothing written is an empty one. */

@@ -1,10 +1,12 @@
 package thalweg.runtime.descriptor;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import thalweg.runtime.yaml.DescriptorException;
 import thalweg.runtime.yaml.YamlValue;
 
@@ -43,28 +45,30 @@ final class SweepExpansion {
               .formatted(sweep.description()));
     }
     for (Map.Entry<String, YamlValue.Mapping.Entry> key : keys.entries().entrySet()) {
-      points = product(points, key.getKey(), choices(key.getKey(), key.getValue().value()));
+      List<String> path = Overrides.path(key.getKey(), key.getValue().keyPlace());
+      List<Choice> choices = choices(key.getKey(), key.getValue().value());
+      points = product(points, key.getKey(), path, choices);
     }
     requireDistinctNames(points, sweep);
     return points;
   }
 
-  private static List<Point> product(List<Point> points, String key, List<Choice> choices) {
+  private static List<Point> product(
+      List<Point> points, String key, List<String> path, List<Choice> choices) {
+    if ((long) points.size() * choices.size() > MOST_CONFIGURATIONS) {
+      throw new DescriptorException(
+          choices.get(0).value().place(),
+          "The sweep has over " + MOST_CONFIGURATIONS + " configurations, expected fewer.");
+    }
     List<Point> product = new ArrayList<>();
     for (Point point : points) {
       for (Choice choice : choices) {
         String name = point.name().isEmpty() ? choice.name() : point.name() + "_" + choice.name();
         Map<String, String> values = new LinkedHashMap<>(point.values());
         values.put(key, choice.text());
-        YamlValue.Mapping document =
-            Overrides.set(point.document(), List.of(key.split("\\.")), choice.value());
+        YamlValue.Mapping document = Overrides.set(point.document(), path, choice.value());
         product.add(new Point(name, values, document));
       }
-    }
-    if (product.size() > MOST_CONFIGURATIONS) {
-      throw new DescriptorException(
-          choices.get(0).value().place(),
-          "The sweep has over " + MOST_CONFIGURATIONS + " configurations, expected fewer.");
     }
     return product;
   }
@@ -108,20 +112,19 @@ final class SweepExpansion {
 
   private static String safe(String name) {
     String safe = name.replaceAll("[^A-Za-z0-9._+-]", "-");
-    return safe.startsWith(".") ? "-" + safe : safe;
+    return safe.isEmpty() || safe.startsWith(".") ? "-" + safe : safe;
   }
 
   private static void requireDistinctNames(List<Point> points, YamlValue sweep) {
-    Map<String, Long> counts =
-        points.stream().collect(Collectors.groupingBy(Point::name, Collectors.counting()));
-    counts.forEach(
-        (name, count) -> {
-          if (count > 1) {
-            throw new DescriptorException(
-                sweep.place(),
-                "Two configurations are called '%s': name the values, {first: …, second: …}."
-                    .formatted(name));
-          }
-        });
+    Set<String> folders = new HashSet<>();
+    for (Point point : points) {
+      // Some file systems do not tell upper from lower case.
+      if (!folders.add(point.name().toLowerCase(Locale.ROOT))) {
+        throw new DescriptorException(
+            sweep.place(),
+            "Two configurations are called '%s': name the values, {first: …, second: …}."
+                .formatted(point.name()));
+      }
+    }
   }
 }

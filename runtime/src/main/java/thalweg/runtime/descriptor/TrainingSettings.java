@@ -3,6 +3,7 @@ package thalweg.runtime.descriptor;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 
 /** How long and on what batches every optimizer trains. */
@@ -20,4 +21,13 @@ public record TrainingSettings(
     @Setting("a .npy file of initial parameters, in the order of layout.json")
         Optional<Path> initial,
     @Setting(value = "repeats every optimizer with each of these seeds", byDefault = "[]")
-        List<Long> seeds) {}
+        List<Long> seeds) {
+
+  /** Checks that no seed stands twice. */
+  public TrainingSettings {
+    if (seeds.stream().distinct().count() < seeds.size()) {
+      throw new PluginException(
+          "the seeds " + seeds + " hold one twice, expected each once: it names a folder.");
+    }
+  }
+}

@@ -18,7 +18,6 @@ import thalweg.api.scene.Scene;
 import thalweg.runtime.descriptor.Descriptor;
 import thalweg.runtime.descriptor.RunSpec;
 import thalweg.runtime.descriptor.TrainingSettings;
-import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.store.DiagnosticsFile;
 import thalweg.runtime.store.Json;
 import thalweg.runtime.store.RunDirectory;
@@ -26,22 +25,19 @@ import thalweg.runtime.store.RunDirectory;
 /** One descriptor on its way to a scene: the stages in order, each with the keys of its inputs. */
 final class Computation {
 
-  private static final String DESCRIPTOR = "run.yaml";
+  static final String DESCRIPTOR = "run.yaml";
 
   private final Descriptor descriptor;
   private final RunDirectory directory;
   private final StageRunner stages;
-  private final Workers workers;
-  private final ProgressListener progress;
+  private final Execution execution;
   private String sceneKey;
 
-  Computation(
-      Descriptor descriptor, RunDirectory directory, Workers workers, ProgressListener progress) {
+  Computation(Descriptor descriptor, RunDirectory directory, Execution execution) {
     this.descriptor = descriptor;
     this.directory = directory;
     this.stages = new StageRunner(directory);
-    this.workers = workers;
-    this.progress = progress;
+    this.execution = execution;
   }
 
   /** Everything that renderers may draw. */
@@ -97,10 +93,10 @@ final class Computation {
               data.training(),
               trainingKey(spec, modelKey),
               directory,
-              progress);
+              execution.progress());
       tasks.add(() -> stages.run(stage));
     }
-    return workers.all(tasks);
+    return execution.workers().all(tasks);
   }
 
   private String trainingKey(RunSpec spec, String modelKey) {
@@ -138,7 +134,7 @@ final class Computation {
       ProjectionStage stage = new ProjectionStage(run, plane, evaluator, key, directory);
       tasks.add(() -> stages.run(stage));
     }
-    return workers.all(tasks);
+    return execution.workers().all(tasks);
   }
 
   private Landscape landscape(PlaneEvaluator evaluator, Window window, String planeKey)
@@ -158,8 +154,7 @@ final class Computation {
             .with("descriptor", descriptor.resolved())
             .hash();
     return stages.run(
-        new LandscapeStage(
-            evaluator, window, resolution, key, directory, stages, workers, progress));
+        new LandscapeStage(evaluator, window, resolution, key, directory, stages, execution));
   }
 
   private String subtitle(Network network) {

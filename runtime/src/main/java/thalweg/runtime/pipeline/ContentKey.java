@@ -51,7 +51,8 @@ final class ContentKey {
       text.append('{');
       map.forEach(
           (key, element) -> {
-            text.append(key).append('=');
+            append(key);
+            text.append('=');
             append(element);
             text.append(';');
           });
@@ -65,7 +66,9 @@ final class ContentKey {
           });
       text.append(']');
     } else {
-      text.append(value);
+      // With its length, so that no text can look like two.
+      String scalar = String.valueOf(value);
+      text.append(scalar.length()).append(' ').append(scalar);
     }
   }
 

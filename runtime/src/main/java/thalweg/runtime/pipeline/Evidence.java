@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
@@ -16,8 +18,8 @@ import thalweg.api.scene.ProjectedPath;
 /** Gathers what speaks for and against the picture. */
 final class Evidence {
 
-  /** A median residual above this share of the distance means that the picture shows little. */
-  private static final double MOSTLY_OFF_PLANE = 0.5;
+  /** A plane that shows less of a path than this hides most of it. */
+  private static final double HALF = 0.5;
 
   private Evidence() {}
 
@@ -27,7 +29,7 @@ final class Evidence {
     paths.stream().map(ProjectedPath::diverged).filter(s -> !s.isEmpty()).forEach(warnings::add);
     warnings.addAll(plane.warnings());
     randomWalkWarning(plane, warnings);
-    diagnoses.forEach(diagnosis -> residualWarning(diagnosis, warnings));
+    diagnoses.forEach(diagnosis -> offPlaneWarning(diagnosis, warnings));
     return new Diagnostics(diagnoses, warnings);
   }
 
@@ -58,30 +60,35 @@ final class Evidence {
   }
 
   private static void randomWalkWarning(Plane plane, List<String> warnings) {
-    Direction u = plane.u();
-    if (u.explained().isPresent()
-        && u.randomWalk().isPresent()
-        && u.explained().getAsDouble() <= u.randomWalk().getAsDouble()) {
+    double explained = total(plane, Direction::explained);
+    double randomWalk = total(plane, Direction::randomWalk);
+    if (explained <= randomWalk) {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "%s explains %.1f %%, no more than it would of a pure random walk (%.1f %%): the path"
-                  + " shows no direction of its own.",
-              u.label(),
-              100 * u.explained().getAsDouble(),
-              100 * u.randomWalk().getAsDouble()));
+              "%s and %s explain %.1f %% together, no more than they would of a pure random walk"
+                  + " (%.1f %%): that is no evidence of a direction.",
+              plane.u().label(),
+              plane.v().label(),
+              100 * explained,
+              100 * randomWalk));
     }
   }
 
-  private static void residualWarning(PathDiagnostics path, List<String> warnings) {
-    if (path.medianResidualFraction() > MOSTLY_OFF_PLANE) {
+  /** Both directions together; NaN where it is not defined. */
+  private static double total(Plane plane, Function<Direction, OptionalDouble> share) {
+    return share.apply(plane.u()).orElse(Double.NaN) + share.apply(plane.v()).orElse(Double.NaN);
+  }
+
+  private static void offPlaneWarning(PathDiagnostics path, List<String> warnings) {
+    if (path.explained().total() < HALF) {
       warnings.add(
           String.format(
               Locale.ROOT,
-              "The path of %s lies mostly off the plane (median residual %.0f %% of its distance from"
-                  + " the anchor): the picture shows little of it.",
-              path.label(),
-              100 * path.medianResidualFraction()));
+              "The plane shows %.1f %% of the variance of the path of %s: most of its movement is"
+                  + " not in the picture.",
+              100 * path.explained().total(),
+              path.label()));
     }
   }
 }

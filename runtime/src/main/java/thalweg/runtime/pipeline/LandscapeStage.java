@@ -8,11 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
 import thalweg.api.model.PlaneEvaluator;
 import thalweg.api.render.Progress;
 import thalweg.api.scene.Landscape;
-import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.store.LandscapeFile;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.StageRecord;
@@ -24,16 +22,13 @@ import thalweg.runtime.store.StageRecord;
  */
 final class LandscapeStage implements Stage<Landscape> {
 
-  private static final long CHECKPOINT_NANOS = TimeUnit.SECONDS.toNanos(15);
-
   private final PlaneEvaluator evaluator;
   private final double[] x;
   private final double[] y;
   private final String key;
   private final RunDirectory directory;
   private final StageRunner runner;
-  private final Workers workers;
-  private final ProgressListener progress;
+  private final Execution execution;
 
   LandscapeStage(
       PlaneEvaluator evaluator,
@@ -42,16 +37,14 @@ final class LandscapeStage implements Stage<Landscape> {
       String key,
       RunDirectory directory,
       StageRunner runner,
-      Workers workers,
-      ProgressListener progress) {
+      Execution execution) {
     this.evaluator = evaluator;
     this.x = window.xAxis(resolution);
     this.y = window.yAxis(resolution);
     this.key = key;
     this.directory = directory;
     this.runner = runner;
-    this.workers = workers;
-    this.progress = progress;
+    this.execution = execution;
   }
 
   @Override
@@ -77,7 +70,7 @@ final class LandscapeStage implements Stage<Landscape> {
   public Outcome<Landscape> compute(Optional<StageRecord> unfinished) throws IOException {
     Landscape grid =
         unfinished.isPresent() ? read(unfinished.get()) : new Landscape(x, y, empty(), empty());
-    try (Progress bar = progress.begin("landscape", y.length)) {
+    try (Progress bar = execution.progress().begin("landscape", y.length)) {
       evaluate(grid, bar);
     }
     write(grid);
@@ -97,7 +90,7 @@ final class LandscapeStage implements Stage<Landscape> {
       if (Arrays.stream(grid.loss()[row]).anyMatch(Double::isNaN)) {
         missing.add(row);
         double height = y[row];
-        rows.add(workers.submit(() -> evaluateRow(height, bar)));
+        rows.add(execution.workers().submit(() -> evaluateRow(height, bar)));
       } else {
         bar.advance(1);
       }
@@ -108,7 +101,7 @@ final class LandscapeStage implements Stage<Landscape> {
         double[][] row = Workers.result(rows.get(i));
         grid.loss()[missing.get(i)] = row[0];
         grid.accuracy()[missing.get(i)] = row[1];
-        if (System.nanoTime() - saved > CHECKPOINT_NANOS) {
+        if (System.nanoTime() - saved >= execution.checkpointInterval().toNanos()) {
           write(grid);
           runner.checkpoint(this, List.of(LandscapeFile.FILE));
           saved = System.nanoTime();

@@ -12,8 +12,9 @@ import thalweg.api.trajectory.Trajectory;
 /**
  * How much of a path's variance a plane shows, for the whole path and for each of its beginnings.
  *
- * <p>With d = θ − anchor, the variance of the first k snapshots is Σ|d|² − |Σd|²/k: one pass over
- * the trajectory, in blocks of parameters, gives it for every k at once.
+ * <p>With d = θ − θ₁, the variance of the first k snapshots is Σ|d|² − |Σd|²/k: one pass over the
+ * trajectory, in blocks of parameters, gives it for every k at once. The first snapshot is the
+ * origin, so that a path that has not moved has a variance of exactly zero.
  */
 final class PathVariance {
 
@@ -33,25 +34,27 @@ final class PathVariance {
 
   static PathVariance of(ProjectedPath path, Plane plane) {
     PathVariance variance = new PathVariance(path.size());
-    variance.measureWhole(path.trajectory(), plane.anchor());
+    variance.measureWhole(path.trajectory());
     variance.measureOnPlane(path.points(), plane);
     return variance;
   }
 
-  private void measureWhole(Trajectory trajectory, float[] anchor) {
+  private void measureWhole(Trajectory trajectory) {
     int n = trajectory.size();
     double[] squares = new double[n];
     double[] sumSquares = new double[n];
     double[] steps = new double[n];
-    for (int from = 0; from < anchor.length; from += BLOCK) {
-      int size = Math.min(BLOCK, anchor.length - from);
+    for (int from = 0; from < trajectory.parameterCount(); from += BLOCK) {
+      int size = Math.min(BLOCK, trajectory.parameterCount() - from);
+      float[] first = new float[size];
+      trajectory.read(0, from, size, first);
       double[] sum = new double[size];
       float[] now = new float[size];
       float[] before = new float[size];
       for (int i = 0; i < n; i++) {
         trajectory.read(i, from, size, now);
         for (int j = 0; j < size; j++) {
-          double d = (double) now[j] - anchor[from + j];
+          double d = (double) now[j] - first[j];
           double step = i == 0 ? 0 : (double) now[j] - before[j];
           sum[j] += d;
           squares[i] += d * d;
@@ -96,8 +99,10 @@ final class PathVariance {
     double height = Math.sqrt(Math.max(0, v * v - shear * shear));
     double[] sums = new double[4];
     for (int i = 0; i < points.size(); i++) {
-      double a = points.get(i).x() * u + points.get(i).y() * shear;
-      double b = points.get(i).y() * height;
+      double x = points.get(i).x() - points.get(0).x();
+      double y = points.get(i).y() - points.get(0).y();
+      double a = x * u + y * shear;
+      double b = y * height;
       sums[0] += a;
       sums[1] += a * a;
       sums[2] += b;
@@ -122,8 +127,10 @@ final class PathVariance {
   }
 
   private Shares shares(int last) {
-    // 0/0 = NaN: a path that has not moved has no variance to explain.
-    return new Shares(along[last] / total[last], across[last] / total[last]);
+    // 0/0 = NaN: a path that has not moved has no variance to explain. Rounding must not give
+    // more than there is.
+    double first = Math.min(1, along[last] / total[last]);
+    return new Shares(first, Math.min(1 - first, across[last] / total[last]));
   }
 
   /** Length of the path ÷ distance between its ends. */

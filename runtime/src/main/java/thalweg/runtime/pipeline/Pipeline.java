@@ -1,8 +1,10 @@
 package thalweg.runtime.pipeline;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.runtime.descriptor.Descriptor;
 import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.store.RunDirectory;
@@ -10,12 +12,18 @@ import thalweg.runtime.store.RunDirectory;
 /** Runs descriptors in run directories. See the package's diagram. */
 public final class Pipeline implements AutoCloseable {
 
-  private final Workers workers = new Workers(Runtime.getRuntime().availableProcessors());
-  private final ProgressListener progress;
+  private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(15);
 
-  /** A pipeline that reports to a listener. */
+  private final Execution execution;
+
+  /** A pipeline on all processors that reports to a listener. */
   public Pipeline(ProgressListener progress) {
-    this.progress = progress;
+    this(progress, Runtime.getRuntime().availableProcessors(), CHECKPOINT_INTERVAL);
+  }
+
+  /** A pipeline on a number of threads. */
+  Pipeline(ProgressListener progress, int workers, Duration checkpointInterval) {
+    this.execution = new Execution(new Workers(workers), progress, checkpointInterval);
   }
 
   /**
@@ -28,9 +36,9 @@ public final class Pipeline implements AutoCloseable {
   public RunResult run(String name, Descriptor descriptor, RunDirectory directory)
       throws IOException {
     Provenance.state(descriptor, directory.manifest());
-    Computation computation = new Computation(descriptor, directory, workers, progress);
+    Computation computation = new Computation(descriptor, directory, execution);
     Scene scene = computation.scene();
-    Rendering rendering = new Rendering(directory, progress);
+    Rendering rendering = new Rendering(directory, execution.progress());
     List<String> pictures =
         rendering.draw(
             descriptor.renderers(), RenderStage.Drawing.of(scene), computation.sceneKey());
@@ -38,19 +46,36 @@ public final class Pipeline implements AutoCloseable {
     return new RunResult(name, scene, computation.sceneKey(), pictures);
   }
 
-  /** Lets every renderer draw what the configurations of a sweep show side by side. */
-  public List<String> drawSweep(List<RunResult> results, Descriptor any, RunDirectory directory)
+  /**
+   * Lets every renderer draw what the configurations of a sweep show side by side.
+   *
+   * @param title of the whole
+   * @param results of the configurations that ran; at least one
+   * @param any of their descriptors: they share their renderers
+   * @return the names of the pictures
+   */
+  public List<String> drawSweep(
+      String title, List<RunResult> results, Descriptor any, RunDirectory directory)
       throws IOException {
     Provenance.state(any, directory.manifest());
-    ContentKey key = ContentKey.of("sweep");
+    ContentKey key = ContentKey.of("sweep").with("title", title);
     results.forEach(result -> key.with(result.name(), result.key()));
-    List<Scene> scenes = results.stream().map(RunResult::scene).toList();
-    return new Rendering(directory, progress)
-        .draw(any.renderers(), RenderStage.Drawing.of(scenes), key.hash());
+    List<Sweep.Configuration> configurations =
+        results.stream()
+            .map(result -> new Sweep.Configuration(result.name(), result.scene()))
+            .toList();
+    List<String> pictures =
+        new Rendering(directory, execution.progress())
+            .draw(
+                any.renderers(),
+                RenderStage.Drawing.of(new Sweep(title, configurations)),
+                key.hash());
+    directory.manifest().save();
+    return pictures;
   }
 
   @Override
   public void close() {
-    workers.close();
+    execution.workers().close();
   }
 }

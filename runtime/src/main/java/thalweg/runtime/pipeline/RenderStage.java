@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.runtime.descriptor.Configured;
 import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.store.RunDirectory;
@@ -31,8 +32,8 @@ record RenderStage(
       return (renderer, output) -> renderer.render(scene, output);
     }
 
-    static Drawing of(List<Scene> scenes) {
-      return (renderer, output) -> renderer.renderSweep(scenes, output);
+    static Drawing of(Sweep sweep) {
+      return (renderer, output) -> renderer.renderSweep(sweep, output);
     }
   }
 

@@ -1,21 +1,41 @@
 package thalweg.runtime.pipeline;
 
+import java.io.File;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Content;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.runtime.progress.ProgressListener;
+import thalweg.runtime.store.DatasetFile;
+import thalweg.runtime.store.DiagnosticsFile;
+import thalweg.runtime.store.LandscapeFile;
+import thalweg.runtime.store.LayoutFile;
+import thalweg.runtime.store.Manifest;
+import thalweg.runtime.store.PlaneFile;
 import thalweg.runtime.store.RunDirectory;
 
 /** The output of one renderer; remembers what was written. Thread-safe. */
 final class RunOutput implements Output {
 
+  /** What the pipeline keeps there; a picture of such a name would destroy it. */
+  private static final Set<String> RESERVED =
+      Set.of(
+          Computation.DESCRIPTOR,
+          Manifest.FILE,
+          DatasetFile.FILE,
+          LayoutFile.FILE,
+          PlaneFile.FILE,
+          LandscapeFile.FILE,
+          DiagnosticsFile.FILE);
+
   private final RunDirectory directory;
   private final ProgressListener listener;
   private final List<String> pictures;
-  private final List<String> files = new ArrayList<>();
+  private final Set<String> files = new TreeSet<>();
 
   RunOutput(RunDirectory directory, List<String> pictures, ProgressListener listener) {
     this.directory = directory;
@@ -25,11 +45,25 @@ final class RunOutput implements Output {
 
   @Override
   public void write(String name, Content content) throws IOException {
-    directory.write(name, content);
-    synchronized (files) {
-      files.remove(name);
-      files.add(name);
+    String plain = plain(name);
+    if (RESERVED.contains(plain) || plain.startsWith(TrainedRun.FOLDERS)) {
+      throw new PluginException(
+          "The name '" + name + "' belongs to the run itself: give the picture another one.");
     }
+    if (pictures.contains(plain)) {
+      throw new PluginException(
+          "An earlier renderer drew '" + name + "' already: give the picture another name.");
+    }
+    directory.write(plain, content);
+    synchronized (files) {
+      files.add(plain);
+    }
+  }
+
+  /** One name for each file, however it is written. */
+  private String plain(String name) {
+    String relative = directory.root().relativize(directory.resolve(name)).toString();
+    return relative.replace(File.separatorChar, '/');
   }
 
   @Override
@@ -45,7 +79,7 @@ final class RunOutput implements Output {
   /** Everything written, in alphabetical order. */
   List<String> files() {
     synchronized (files) {
-      return files.stream().sorted().toList();
+      return List.copyOf(files);
     }
   }
 }

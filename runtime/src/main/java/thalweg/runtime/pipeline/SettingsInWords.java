@@ -46,7 +46,7 @@ final class SettingsInWords {
 
   private static boolean isSame(Object value, String text) {
     if (value instanceof Number number) {
-      return number.doubleValue() == Double.parseDouble(text);
+      return !text.isEmpty() && number.doubleValue() == Double.parseDouble(text);
     }
     return String.valueOf(value).equals(text);
   }

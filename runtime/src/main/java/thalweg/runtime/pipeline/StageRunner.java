@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import thalweg.api.plugin.PluginException;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.Sha256;
 import thalweg.runtime.store.StageRecord;
@@ -37,7 +36,8 @@ final class StageRunner {
         T value = stage.read(known.get());
         LOG.debug("{}: read", stage.name());
         return value;
-      } catch (PluginException | IOException e) {
+      } catch (IOException | RuntimeException e) {
+        // Whatever is wrong with them, computing the stage again mends it.
         LOG.debug("{}: kept files do not serve: {}", stage.name(), e.getMessage());
       }
     }

@@ -13,9 +13,12 @@ import thalweg.runtime.descriptor.RunSpec;
  */
 record TrainedRun(RunSpec spec, String key, Trajectory trajectory, String diverged) {
 
+  /** Where the folders of all runs are. */
+  static final String FOLDERS = "runs/";
+
   /** The folder of a run's files, relative to the run directory. */
   static String folder(RunSpec spec) {
-    return "runs/" + spec.label() + "/";
+    return FOLDERS + spec.label() + "/";
   }
 
   String historyFile() {

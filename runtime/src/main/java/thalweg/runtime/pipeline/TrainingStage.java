@@ -11,12 +11,14 @@ import thalweg.api.data.Examples;
 import thalweg.api.model.Network;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Progress;
+import thalweg.api.trajectory.Snapshot;
 import thalweg.runtime.descriptor.RunSpec;
 import thalweg.runtime.descriptor.TrainingSettings;
 import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.store.HistoryFile;
 import thalweg.runtime.store.MappedTrajectory;
 import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.Sha256;
 import thalweg.runtime.store.StageRecord;
 import thalweg.runtime.store.TrajectoryWriter;
 import thalweg.runtime.training.BatchOrder;
@@ -36,6 +38,7 @@ record TrainingStage(
   static final String HISTORY = "history.csv";
   private static final String TRAJECTORY = "trajectory.npy";
   private static final String DIVERGED = "diverged";
+  private static final String HISTORY_HASH = "history";
 
   @Override
   public String name() {
@@ -52,9 +55,12 @@ record TrainingStage(
 
   @Override
   public TrainedRun read(StageRecord record) throws IOException {
+    List<Snapshot> history = HistoryFile.readHistory(history());
+    if (!hash(history).equals(record.details().get(HISTORY_HASH))) {
+      throw new PluginException(history() + " is not as training left it.");
+    }
     MappedTrajectory trajectory =
-        MappedTrajectory.open(
-            spec.label(), directory.resolve(trajectoryName()), HistoryFile.readHistory(history()));
+        MappedTrajectory.open(spec.label(), directory.resolve(trajectoryName()), history);
     String diverged = String.valueOf(record.details().getOrDefault(DIVERGED, ""));
     return new TrainedRun(spec, key, trajectory, diverged);
   }
@@ -83,11 +89,17 @@ record TrainingStage(
     MappedTrajectory trajectory = MappedTrajectory.open(spec.label(), file, result.history());
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("seed", spec.seed());
+    details.put(HISTORY_HASH, hash(result.history()));
     if (!diverged.isEmpty()) {
       details.put(DIVERGED, diverged);
     }
     return new Outcome<>(
         new TrainedRun(spec, key, trajectory, diverged), List.of(trajectoryName()), details);
+  }
+
+  /** Of what training knows of its history; the file gets more columns when it is projected. */
+  private static String hash(List<Snapshot> history) {
+    return Sha256.of(history.toString());
   }
 
   private float[] initialParameters() {

@@ -76,7 +76,7 @@ record Window(double minX, double maxX, double minY, double maxY) {
 
   private static double[] axis(double from, double to, int points) {
     double[] axis = new double[points];
-    Arrays.setAll(axis, i -> from + (to - from) * i / (points - 1));
+    Arrays.setAll(axis, i -> i == points - 1 ? to : from + (to - from) * i / (points - 1));
     return axis;
   }
 

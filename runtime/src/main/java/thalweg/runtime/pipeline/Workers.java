@@ -1,6 +1,7 @@
 package thalweg.runtime.pipeline;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,16 +32,23 @@ final class Workers implements AutoCloseable {
     return threads.submit(task);
   }
 
-  /** Runs tasks and returns their results in order; the first failure is thrown. */
+  /**
+   * Runs tasks and returns their results in order. Where some fail, the others still end, so that
+   * what they did is kept and nothing is written afterwards; then the first failure is thrown.
+   */
   <T> List<T> all(List<Callable<T>> tasks) throws IOException {
     List<Future<T>> futures = tasks.stream().map(threads::submit).toList();
     List<T> results = new ArrayList<>();
-    try {
-      for (Future<T> future : futures) {
-        results.add(result(future));
+    List<ExecutionException> failures = new ArrayList<>();
+    for (Future<T> future : futures) {
+      try {
+        results.add(await(future));
+      } catch (ExecutionException e) {
+        failures.add(e);
       }
-    } finally {
-      futures.forEach(future -> future.cancel(true));
+    }
+    if (!failures.isEmpty()) {
+      throw rethrown(failures.get(0).getCause());
     }
     return results;
   }
@@ -48,12 +56,18 @@ final class Workers implements AutoCloseable {
   /** Waits for a result; what the task threw is thrown as it was. */
   static <T> T result(Future<T> future) throws IOException {
     try {
+      return await(future);
+    } catch (ExecutionException e) {
+      throw rethrown(e.getCause());
+    }
+  }
+
+  private static <T> T await(Future<T> future) throws IOException, ExecutionException {
+    try {
       return future.get();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new IOException("The run was interrupted.", e);
-    } catch (ExecutionException e) {
-      throw rethrown(e.getCause());
+      throw new InterruptedIOException("it was interrupted");
     }
   }
 

@@ -3,9 +3,8 @@ package thalweg.runtime.progress;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
+import java.util.function.LongSupplier;
+import java.util.stream.Collectors;
 import thalweg.api.render.Progress;
 
 /**
@@ -14,14 +13,16 @@ import thalweg.api.render.Progress;
  */
 public final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
-  private static final long FIRST_SHOWN_NANOS = TimeUnit.SECONDS.toNanos(1);
   private static final long BAR_MILLIS = 150;
   private static final long LINE_MILLIS = 5_000;
-  private static final int BAR_WIDTH = 20;
+
+  /** A longer line would wrap on a common terminal, and could not be painted over. */
+  private static final int LONGEST_LINE = 79;
 
   private final PrintStream out;
   private final boolean terminal;
-  private final List<Task> tasks = new ArrayList<>();
+  private final LongSupplier clock;
+  private final List<TimedTask> tasks = new ArrayList<>();
   private final Thread painter;
   private boolean barShown;
   private boolean closed;
@@ -32,8 +33,18 @@ public final class ConsoleProgress implements ProgressListener, AutoCloseable {
    * @param terminal whether lines can be painted over
    */
   public ConsoleProgress(PrintStream out, boolean terminal) {
+    this(out, terminal, System::nanoTime);
+  }
+
+  /**
+   * Shows progress by a clock.
+   *
+   * @param clock in nanoseconds
+   */
+  ConsoleProgress(PrintStream out, boolean terminal, LongSupplier clock) {
     this.out = out;
     this.terminal = terminal;
+    this.clock = clock;
     this.painter = new Thread(this::paint, "progress");
     painter.setDaemon(true);
     painter.start();
@@ -41,7 +52,7 @@ public final class ConsoleProgress implements ProgressListener, AutoCloseable {
 
   @Override
   public synchronized Progress begin(String task, long total) {
-    Task begun = new Task(task, Math.max(1, total));
+    TimedTask begun = new TimedTask(task, Math.max(1, total), clock, this::end);
     tasks.add(begun);
     return begun;
   }
@@ -57,17 +68,27 @@ public final class ConsoleProgress implements ProgressListener, AutoCloseable {
     }
   }
 
-  private void show() {
-    List<String> shown = tasks.stream().filter(Task::isSlow).map(Task::toString).toList();
+  /** Shows the tasks as they are now. */
+  synchronized void show() {
+    List<TimedTask> shown = tasks.stream().filter(TimedTask::isSlow).toList();
     if (shown.isEmpty()) {
       clear();
     } else if (terminal) {
-      out.print("\r" + String.join("  ", shown) + "\u001b[K");
+      out.print("\r" + line(shown) + "\u001b[K");
       barShown = true;
     } else {
-      shown.forEach(out::println);
+      shown.forEach(task -> out.println(task.inWords()));
     }
     out.flush();
+  }
+
+  /** One task as a bar, several as percentages. */
+  private static String line(List<TimedTask> shown) {
+    String line =
+        shown.size() == 1
+            ? shown.get(0).bar()
+            : shown.stream().map(TimedTask::inBrief).collect(Collectors.joining(" · "));
+    return line.length() <= LONGEST_LINE ? line : line.substring(0, LONGEST_LINE - 1) + "…";
   }
 
   private void clear() {
@@ -77,7 +98,7 @@ public final class ConsoleProgress implements ProgressListener, AutoCloseable {
     }
   }
 
-  private synchronized void end(Task task) {
+  private synchronized void end(TimedTask task) {
     tasks.remove(task);
     if (tasks.isEmpty()) {
       clear();
@@ -96,49 +117,6 @@ public final class ConsoleProgress implements ProgressListener, AutoCloseable {
       painter.join(1_000);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-    }
-  }
-
-  private final class Task implements Progress {
-
-    private final String name;
-    private final long total;
-    private final long begun = System.nanoTime();
-    private final LongAdder done = new LongAdder();
-
-    Task(String name, long total) {
-      this.name = name;
-      this.total = total;
-    }
-
-    @Override
-    public void advance(long units) {
-      done.add(units);
-    }
-
-    boolean isSlow() {
-      return System.nanoTime() - begun > FIRST_SHOWN_NANOS;
-    }
-
-    @Override
-    public void close() {
-      end(this);
-    }
-
-    @Override
-    public String toString() {
-      double share = Math.min(1, (double) done.sum() / total);
-      double seconds = (System.nanoTime() - begun) / 1e9;
-      String left =
-          share > 0.02
-              ? String.format(Locale.ROOT, ", %.0f s left", seconds / share - seconds)
-              : "";
-      String percent = String.format(Locale.ROOT, "%3.0f %%", 100 * share);
-      if (!terminal) {
-        return name + ": " + percent.strip() + left;
-      }
-      int full = (int) Math.round(share * BAR_WIDTH);
-      return name + " " + "█".repeat(full) + "░".repeat(BAR_WIDTH - full) + " " + percent + left;
     }
   }
 }

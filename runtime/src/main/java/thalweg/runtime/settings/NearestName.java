@@ -21,28 +21,37 @@ public final class NearestName {
   }
 
   private static Optional<String> nearest(String found, Collection<String> known) {
-    String lower = found.toLowerCase(Locale.ROOT);
     return known.stream()
-        .min(Comparator.comparingInt(name -> distance(lower, name)))
-        .filter(name -> distance(lower, name) <= Math.max(1, Math.min(3, name.length() / 3)));
+        .min(Comparator.comparingInt(name -> distance(found, name)))
+        .filter(name -> distance(found, name) <= mostMistakes(name));
   }
 
-  /** Levenshtein's distance, ignoring case. */
-  static int distance(String a, String name) {
+  /** None in a name of one letter: every other letter would be near it. */
+  private static int mostMistakes(String name) {
+    return Math.min(3, (name.length() + 1) / 3);
+  }
+
+  /**
+   * Levenshtein's distance, ignoring case, where two neighbours that are swapped count once
+   * ("optimal string alignment": {@code sdg} is as near to {@code sgd} as {@code sgdd}).
+   */
+  static int distance(String found, String name) {
+    String a = found.toLowerCase(Locale.ROOT);
     String b = name.toLowerCase(Locale.ROOT);
-    int[] row = new int[b.length() + 1];
-    for (int j = 0; j <= b.length(); j++) {
-      row[j] = j;
-    }
-    for (int i = 1; i <= a.length(); i++) {
-      int diagonal = row[0];
-      row[0] = i;
-      for (int j = 1; j <= b.length(); j++) {
-        int substituted = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
-        diagonal = row[j];
-        row[j] = Math.min(substituted, 1 + Math.min(row[j], row[j - 1]));
+    int[][] d = new int[a.length() + 1][b.length() + 1];
+    for (int i = 0; i <= a.length(); i++) {
+      for (int j = 0; j <= b.length(); j++) {
+        d[i][j] = i == 0 || j == 0 ? i + j : step(a, b, d, i, j);
       }
     }
-    return row[b.length()];
+    return d[a.length()][b.length()];
+  }
+
+  private static int step(String a, String b, int[][] d, int i, int j) {
+    boolean same = a.charAt(i - 1) == b.charAt(j - 1);
+    int best = Math.min(d[i - 1][j - 1] + (same ? 0 : 1), 1 + Math.min(d[i - 1][j], d[i][j - 1]));
+    boolean swapped =
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+    return swapped ? Math.min(best, d[i - 2][j - 2] + 1) : best;
   }
 }

@@ -37,16 +37,14 @@ final class NumberType<T extends Number> implements SettingType<T> {
   }
 
   private Number parse(String text) {
-    if (type == Integer.class) {
-      return Integer.valueOf(text);
-    }
-    if (type == Long.class) {
-      return Long.valueOf(text);
-    }
+    // Java's own parsers also take digits of other scripts, and "1d".
     if (!text.matches("[-+0-9.eE]+")) {
       throw new NumberFormatException(text);
     }
-    return Double.valueOf(text);
+    if (type == Integer.class) {
+      return Integer.valueOf(text);
+    }
+    return type == Long.class ? (Number) Long.valueOf(text) : (Number) Double.valueOf(text);
   }
 
   private boolean isInside(double number) {

@@ -45,11 +45,13 @@ record SettingSpec<T>(RecordComponent component, Setting setting, SettingType<T>
 
   /** The default as a value to bind. */
   YamlValue defaultValue() {
-    String source = "the default of " + name();
+    Place place = Place.of("the default of " + name());
     String text = defaultText().orElse("");
-    return text.startsWith("[") || text.startsWith("'")
-        ? YamlReader.parse(text, source)
-        : new YamlValue.Scalar(Place.of(source), text, false);
+    if (text.startsWith("[") || text.startsWith("'")) {
+      return YamlReader.parseValue(text, place);
+    }
+    // An empty default is the empty text, where the setting is one.
+    return new YamlValue.Scalar(place, text, type instanceof ScalarTypes.Text);
   }
 
   /** The value in a settings record, as YAML can hold it. */

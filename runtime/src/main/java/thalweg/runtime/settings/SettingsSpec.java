@@ -98,7 +98,8 @@ public final class SettingsSpec<S extends Record> {
       constructor.setAccessible(true);
       return Optional.of(constructor.newInstance(values));
     } catch (InvocationTargetException e) {
-      String reason = String.valueOf(e.getCause().getMessage());
+      Throwable cause = e.getCause();
+      String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
       binding.problem(map.place(), "The %s cannot work so: %s".formatted(owner, reason));
       return Optional.empty();
     } catch (ReflectiveOperationException e) {

@@ -3,6 +3,7 @@ package thalweg.runtime.store;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -14,7 +15,7 @@ import thalweg.api.render.Content;
 /** Writes files under a temporary name and moves them into place when they are whole. */
 public final class AtomicFile {
 
-  private static final String PART = ".part";
+  private static final String PART = ".thalweg.part";
 
   /** Runs keep their files two folders deep. */
   private static final int DEEPEST = 3;
@@ -52,6 +53,8 @@ public final class AtomicFile {
       for (Path part : parts.toList()) {
         Files.deleteIfExists(part);
       }
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

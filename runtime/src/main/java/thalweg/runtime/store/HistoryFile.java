@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.PathPoint;
@@ -19,7 +20,7 @@ public final class HistoryFile {
 
   private static final String HEADER =
       "snapshot,epoch,step,loss,accuracy,x,y,plane_loss,residual,residual_fraction";
-  private static final int SNAPSHOT_COLUMNS = 5;
+  private static final int COLUMNS = 10;
 
   private HistoryFile() {}
 
@@ -58,17 +59,15 @@ public final class HistoryFile {
    * @throws PluginException if a row is damaged
    */
   public static List<Snapshot> readHistory(Path file) throws IOException {
-    List<Snapshot> history = new ArrayList<>();
-    for (String[] row : rows(file)) {
-      history.add(
-          new Snapshot(
-              history.size(),
-              Double.parseDouble(row[1]),
-              Long.parseLong(row[2]),
-              Double.parseDouble(row[3]),
-              Double.parseDouble(row[4])));
-    }
-    return history;
+    return rows(
+        file,
+        row ->
+            new Snapshot(
+                Integer.parseInt(row[0]),
+                Double.parseDouble(row[1]),
+                Long.parseLong(row[2]),
+                Double.parseDouble(row[3]),
+                Double.parseDouble(row[4])));
   }
 
   /**
@@ -77,21 +76,29 @@ public final class HistoryFile {
    * @throws PluginException if a row is damaged or not projected
    */
   public static double[] readPlaneLosses(Path file) throws IOException {
-    return rows(file).stream().mapToDouble(row -> Double.parseDouble(row[7])).toArray();
+    return rows(file, row -> Double.parseDouble(row[7])).stream()
+        .mapToDouble(Double::doubleValue)
+        .toArray();
   }
 
-  private static List<String[]> rows(Path file) throws IOException {
+  private static <T> List<T> rows(Path file, Function<String[], T> parser) throws IOException {
     List<String> lines = Files.readAllLines(file);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
       throw new PluginException(file + " does not begin with " + HEADER + ".");
     }
-    List<String[]> rows = new ArrayList<>();
+    List<T> rows = new ArrayList<>();
     for (String line : lines.subList(1, lines.size())) {
       String[] row = line.split(",", -1);
-      if (row.length != SNAPSHOT_COLUMNS * 2) {
-        throw PluginException.at(file, rows.size() + 2, "Found " + row.length + " fields.");
+      int number = rows.size() + 2;
+      if (row.length != COLUMNS) {
+        throw PluginException.at(
+            file, number, "Found %d fields, expected %d.".formatted(row.length, COLUMNS));
       }
-      rows.add(row);
+      try {
+        rows.add(parser.apply(row));
+      } catch (NumberFormatException e) {
+        throw PluginException.at(file, number, "Found '" + line + "', expected numbers.");
+      }
     }
     return rows;
   }

@@ -35,7 +35,11 @@ public final class Json {
    * @throws IOException if the file is no JSON object
    */
   public static Map<String, Object> read(Path file) throws IOException {
-    return JSON.std.mapFrom(Files.readString(file));
+    Map<String, Object> object = JSON.std.mapFrom(Files.readString(file));
+    if (object == null) {
+      throw new IOException(file + " holds no JSON object");
+    }
+    return object;
   }
 
   /** JSON has no NaN and no infinities: they become null. */

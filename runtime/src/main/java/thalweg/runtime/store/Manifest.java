@@ -41,9 +41,10 @@ public final class Manifest {
       if (Json.read(file).get(STAGES) instanceof Map<?, ?> records) {
         records.forEach(
             (name, json) ->
-                stages.put(String.valueOf(name), StageRecord.fromJson((Map<?, ?>) json)));
+                StageRecord.fromJson(json)
+                    .ifPresent(record -> stages.put(String.valueOf(name), record)));
       }
-    } catch (IOException | ClassCastException e) {
+    } catch (IOException e) {
       // Without a readable manifest nothing can be trusted: everything is computed again.
       stages.clear();
     }

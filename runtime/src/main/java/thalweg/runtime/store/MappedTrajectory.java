@@ -7,6 +7,7 @@ import java.nio.FloatBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import thalweg.api.array.NpyHeader;
 import thalweg.api.array.NpyType;
@@ -14,19 +15,31 @@ import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
 
-/** A trajectory in a mapped file: as large as the disk, one mapping for each snapshot. */
+/**
+ * A trajectory in a mapped file: as large as the disk. Many snapshots share a mapping, because an
+ * operating system allows a process only so many of them.
+ */
 public final class MappedTrajectory implements Trajectory {
+
+  /** A mapping holds at most two gigabytes. */
+  private static final long LARGEST_MAPPING = 1 << 30;
 
   private final String label;
   private final int parameterCount;
-  private final FloatBuffer[] rows;
+  private final int snapshotsPerMapping;
+  private final List<FloatBuffer> mappings;
   private final List<Snapshot> history;
 
   private MappedTrajectory(
-      String label, int parameterCount, FloatBuffer[] rows, List<Snapshot> history) {
+      String label,
+      int parameterCount,
+      int snapshotsPerMapping,
+      List<FloatBuffer> mappings,
+      List<Snapshot> history) {
     this.label = label;
     this.parameterCount = parameterCount;
-    this.rows = rows;
+    this.snapshotsPerMapping = snapshotsPerMapping;
+    this.mappings = List.copyOf(mappings);
     this.history = List.copyOf(history);
   }
 
@@ -49,18 +62,24 @@ public final class MappedTrajectory implements Trajectory {
           "%s holds %s of shape %s, expected <f4 of shape [%d, parameters]."
               .formatted(file, header.type().code(), header.shape(), history.size()));
     }
-    long rowBytes = header.shape().get(1) * Float.BYTES;
-    FloatBuffer[] rows = new FloatBuffer[history.size()];
+    int parameterCount = Math.toIntExact(header.shape().get(1));
+    long rowBytes = Math.max(1, (long) parameterCount * Float.BYTES);
+    int perMapping = (int) Math.max(1, Math.min(history.size(), LARGEST_MAPPING / rowBytes));
+    List<FloatBuffer> mappings = new ArrayList<>();
     try (FileChannel channel = FileChannel.open(file)) {
-      for (int i = 0; i < rows.length; i++) {
-        rows[i] =
-            channel
-                .map(FileChannel.MapMode.READ_ONLY, header.length() + i * rowBytes, rowBytes)
-                .order(ByteOrder.LITTLE_ENDIAN)
-                .asFloatBuffer();
+      for (int first = 0; first < history.size(); first += perMapping) {
+        long rows = Math.min(perMapping, history.size() - first);
+        mappings.add(map(channel, header.length() + first * rowBytes, rows * rowBytes));
       }
     }
-    return new MappedTrajectory(label, Math.toIntExact(header.shape().get(1)), rows, history);
+    return new MappedTrajectory(label, parameterCount, perMapping, mappings, history);
+  }
+
+  private static FloatBuffer map(FileChannel channel, long from, long length) throws IOException {
+    return channel
+        .map(FileChannel.MapMode.READ_ONLY, from, length)
+        .order(ByteOrder.LITTLE_ENDIAN)
+        .asFloatBuffer();
   }
 
   @Override
@@ -70,7 +89,7 @@ public final class MappedTrajectory implements Trajectory {
 
   @Override
   public int size() {
-    return rows.length;
+    return history.size();
   }
 
   @Override
@@ -85,6 +104,7 @@ public final class MappedTrajectory implements Trajectory {
 
   @Override
   public void read(int snapshot, int from, int length, float[] into) {
-    rows[snapshot].get(from, into, 0, length);
+    int first = snapshot % snapshotsPerMapping * parameterCount;
+    mappings.get(snapshot / snapshotsPerMapping).get(first + from, into, 0, length);
   }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import thalweg.api.plugin.PluginException;
@@ -35,16 +36,14 @@ public final class RunDirectory implements AutoCloseable {
     Path root = directory.toAbsolutePath().normalize();
     try {
       Files.createDirectories(root);
-      FileChannel channel =
-          FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-      FileLock lock = tryLock(channel);
-      if (lock == null) {
+      FileChannel channel = lock(root, directory);
+      try {
+        AtomicFile.removeParts(root);
+        return new RunDirectory(root, channel);
+      } catch (IOException | RuntimeException e) {
         channel.close();
-        throw new PluginException(
-            "Another thalweg is writing to " + directory + ": wait for it, or choose another -o.");
+        throw e;
       }
-      AtomicFile.removeParts(root);
-      return new RunDirectory(root, channel);
     } catch (FileAlreadyExistsException e) {
       throw new PluginException(
           directory + " is a file, expected a directory: choose another -o.", e);
@@ -54,6 +53,17 @@ public final class RunDirectory implements AutoCloseable {
               .formatted(directory, Reason.of(e)),
           e);
     }
+  }
+
+  private static FileChannel lock(Path root, Path directory) throws IOException {
+    FileChannel channel =
+        FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (tryLock(channel) == null) {
+      channel.close();
+      throw new PluginException(
+          "Another thalweg is writing to " + directory + ": wait for it, or choose another -o.");
+    }
+    return channel;
   }
 
   private static FileLock tryLock(FileChannel channel) throws IOException {
@@ -81,12 +91,21 @@ public final class RunDirectory implements AutoCloseable {
    *     through a symbolic link
    */
   public Path resolve(String name) {
-    Path file = root.resolve(name).normalize();
-    if (name.isBlank() || !file.startsWith(root) || file.equals(root) || leavesByLink(file)) {
-      throw new PluginException(
-          "The name '" + name + "' leads out of the run directory: use a relative name inside it.");
+    try {
+      Path relative = Path.of(name);
+      Path file = root.resolve(relative).normalize();
+      if (!relative.isAbsolute()
+          && !name.isBlank()
+          && file.startsWith(root)
+          && !file.equals(root)
+          && !leavesByLink(file)) {
+        return file;
+      }
+    } catch (InvalidPathException e) {
+      throw new PluginException("The text '" + name + "' is no name of a file.", e);
     }
-    return file;
+    throw new PluginException(
+        "The name '" + name + "' leads out of the run directory: use a relative name inside it.");
   }
 
   private boolean leavesByLink(Path file) {
@@ -106,7 +125,7 @@ public final class RunDirectory implements AutoCloseable {
   @Override
   public void close() {
     try {
-      Files.deleteIfExists(root.resolve(LOCK));
+      // The file stays: deleted, it could be locked by one process and made anew by another.
       lockFile.close();
     } catch (IOException e) {
       throw new PluginException("The lock of " + root + " cannot be given back: " + e, e);

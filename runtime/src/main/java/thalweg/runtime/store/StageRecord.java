@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the manifest knows of one stage.
@@ -48,24 +49,28 @@ public record StageRecord(
     return json;
   }
 
-  static StageRecord fromJson(Map<?, ?> json) {
+  /** A record as {@link #toJson} wrote it; empty where it is damaged. */
+  static Optional<StageRecord> fromJson(Object json) {
+    if (!(json instanceof Map<?, ?> map)
+        || !(map.get("key") instanceof String key)
+        || !(map.get("outputs") instanceof List<?> outputs)) {
+      return Optional.empty();
+    }
     Map<String, String> files = new LinkedHashMap<>();
-    if (json.get("outputs") instanceof List<?> outputs) {
-      for (Object output : outputs) {
-        Map<?, ?> file = (Map<?, ?>) output;
-        files.put(String.valueOf(file.get("file")), String.valueOf(file.get("sha256")));
+    for (Object output : outputs) {
+      if (!(output instanceof Map<?, ?> file)
+          || !(file.get("file") instanceof String name)
+          || !(file.get("sha256") instanceof String hash)) {
+        return Optional.empty();
       }
+      files.put(name, hash);
     }
     Map<String, Object> details = new LinkedHashMap<>();
-    if (json.get("details") instanceof Map<?, ?> map) {
-      map.forEach((key, value) -> details.put(String.valueOf(key), value));
+    if (map.get("details") instanceof Map<?, ?> written) {
+      written.forEach((name, value) -> details.put(String.valueOf(name), value));
     }
-    double seconds = json.get("seconds") instanceof Number number ? number.doubleValue() : 0;
-    return new StageRecord(
-        String.valueOf(json.get("key")),
-        Boolean.TRUE.equals(json.get("complete")),
-        seconds,
-        files,
-        details);
+    double seconds = map.get("seconds") instanceof Number number ? number.doubleValue() : 0;
+    boolean complete = Boolean.TRUE.equals(map.get("complete"));
+    return Optional.of(new StageRecord(key, complete, seconds, files, details));
   }
 }

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.common.ScalarStyle;
@@ -32,11 +33,13 @@ public final class YamlReader {
   private static final int MOST_VALUES = 100_000;
   private static final int DEEPEST = 64;
 
-  private final String source;
+  private final Place whole;
+  private final Function<Mark, Place> places;
   private int values;
 
-  private YamlReader(String source) {
-    this.source = source;
+  private YamlReader(Place whole, Function<Mark, Place> places) {
+    this.whole = whole;
+    this.places = places;
   }
 
   /**
@@ -54,6 +57,9 @@ public final class YamlReader {
       throw new DescriptorException(
           whole, "There is no such file: check the path, or see examples/ for one to start from.");
     }
+    if (!Files.isReadable(file)) {
+      throw new DescriptorException(whole, "The file cannot be read: check its permissions.");
+    }
     try {
       if (Files.size(file) > LARGEST_FILE) {
         throw new DescriptorException(
@@ -65,9 +71,23 @@ public final class YamlReader {
     }
   }
 
-  /** Reads text. */
+  /** Reads a document; the places in it have lines. */
   public static YamlValue parse(String text, String source) {
-    return new YamlReader(source).compose(text);
+    return new YamlReader(
+            Place.of(source), mark -> new Place(source, mark.getLine() + 1, mark.getColumn() + 1))
+        .compose(text)
+        .orElseThrow(
+            () ->
+                new DescriptorException(
+                    new Place(source, 1, 1),
+                    "The file is empty, expected dataset, model and optimizers."));
+  }
+
+  /** Reads a value that stands by itself, such as one of the command line: it has one place. */
+  public static YamlValue parseValue(String text, Place place) {
+    return new YamlReader(place, mark -> place)
+        .compose(text)
+        .orElseGet(() -> new YamlValue.Scalar(place, "", false));
   }
 
   private static String decode(byte[] bytes, Place whole) {
@@ -79,28 +99,24 @@ public final class YamlReader {
     }
   }
 
-  private YamlValue compose(String text) {
+  private Optional<YamlValue> compose(String text) {
     try {
-      LoadSettings settings = LoadSettings.builder().setLabel(source).build();
+      LoadSettings settings =
+          LoadSettings.builder().setLabel(whole.source()).setAllowNonScalarKeys(true).build();
       Optional<Node> root = new Compose(settings).composeString(text);
-      if (root.isEmpty()) {
-        throw new DescriptorException(
-            new Place(source, 1, 1), "The file is empty, expected dataset, model and optimizers.");
-      }
-      return convert(root.get(), 0);
+      return root.map(node -> convert(node, 0));
     } catch (MarkedYamlEngineException e) {
-      Place place = e.getProblemMark().map(this::place).orElse(Place.of(source));
-      throw new DescriptorException(place, "This is not YAML: " + e.getProblem() + ".");
+      Place place = e.getProblemMark().map(places).orElse(whole);
+      throw new DescriptorException(place, notYaml(e.getProblem()));
     } catch (YamlEngineException e) {
-      throw new DescriptorException(
-          Place.of(source), "This is not YAML: " + firstLine(e.getMessage()) + ".");
+      throw new DescriptorException(whole, notYaml(e.getMessage()));
     } catch (StackOverflowError e) {
-      throw new DescriptorException(Place.of(source), tooDeep());
+      throw new DescriptorException(whole, tooDeep());
     }
   }
 
   private YamlValue convert(Node node, int depth) {
-    Place place = node.getStartMark().map(this::place).orElse(Place.of(source));
+    Place place = node.getStartMark().map(places).orElse(whole);
     if (depth > DEEPEST) {
       throw new DescriptorException(place, tooDeep());
     }
@@ -123,7 +139,7 @@ public final class YamlReader {
   private YamlValue mapping(MappingNode node, Place place, int depth) {
     Map<String, YamlValue.Mapping.Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : node.getValue()) {
-      Place keyPlace = tuple.getKeyNode().getStartMark().map(this::place).orElse(place);
+      Place keyPlace = tuple.getKeyNode().getStartMark().map(places).orElse(place);
       if (!(tuple.getKeyNode() instanceof ScalarNode key)) {
         throw new DescriptorException(keyPlace, "A key is a list or a map, expected a name.");
       }
@@ -140,15 +156,12 @@ public final class YamlReader {
     return new YamlValue.Mapping(place, entries);
   }
 
-  private Place place(Mark mark) {
-    return new Place(source, mark.getLine() + 1, mark.getColumn() + 1);
-  }
-
   private static String tooDeep() {
     return "The document is nested over " + DEEPEST + " levels deep, expected a few.";
   }
 
-  private static String firstLine(String message) {
-    return message == null ? "unreadable" : message.lines().findFirst().orElse("unreadable");
+  private static String notYaml(String reason) {
+    String line = String.valueOf(reason).lines().findFirst().orElse("");
+    return "This is not YAML: " + line.replaceAll("\\.+$", "") + ".";
   }
 }

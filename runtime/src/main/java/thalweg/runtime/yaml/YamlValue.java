@@ -3,6 +3,7 @@ package thalweg.runtime.yaml;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A value in a YAML document: a scalar, a list or a map. */
 public sealed interface YamlValue {
@@ -21,14 +22,23 @@ public sealed interface YamlValue {
    */
   record Scalar(Place place, String text, boolean quoted) implements YamlValue {
 
+    private static final Set<String> NULLS = Set.of("", "null", "Null", "NULL", "~");
+    private static final int LONGEST_DESCRIPTION = 60;
+
     /** Whether nothing was written, or {@code null}. */
     public boolean isNull() {
-      return !quoted && (text.isEmpty() || text.equals("null") || text.equals("~"));
+      return !quoted && NULLS.contains(text);
     }
 
     @Override
     public String description() {
-      return isNull() ? "nothing" : "'" + text + "'";
+      if (isNull()) {
+        return "nothing";
+      }
+      // A problem is one line, whatever stands in the file.
+      String line = text.strip().replaceAll("\\s+", " ");
+      boolean fits = line.length() <= LONGEST_DESCRIPTION;
+      return "'" + (fits ? line : line.substring(0, LONGEST_DESCRIPTION) + "…") + "'";
     }
   }
 

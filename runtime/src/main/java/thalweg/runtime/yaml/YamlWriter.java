@@ -7,6 +7,7 @@ import java.util.Map;
 import org.snakeyaml.engine.v2.api.Dump;
 import org.snakeyaml.engine.v2.api.DumpSettings;
 import org.snakeyaml.engine.v2.common.FlowStyle;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /** Writes maps, lists and scalars as YAML: the outer map in lines, what is inside in braces. */
 public final class YamlWriter {
@@ -20,6 +21,8 @@ public final class YamlWriter {
             .setDefaultFlowStyle(FlowStyle.AUTO)
             .setWidth(100)
             .setDereferenceAliases(true)
+            // Quotes "~" and whatever else the reader takes for nothing.
+            .setSchema(new CoreSchema())
             .build();
     return new Dump(settings).dumpToString(plain(document));
   }

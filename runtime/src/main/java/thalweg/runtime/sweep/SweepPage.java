@@ -1,0 +1,89 @@
+package thalweg.runtime.sweep;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import thalweg.runtime.pipeline.RunResult;
+
+/** {@code index.html}: the same table for people, with links to the pictures. */
+final class SweepPage {
+
+  private static final Pattern IMAGE = Pattern.compile(".*\\.(gif|png|svg|jpe?g|webp)");
+
+  private SweepPage() {}
+
+  /**
+   * The page.
+   *
+   * @param title of the sweep
+   * @param pictures of the whole sweep, shown below the table
+   */
+  static String of(String title, List<SweepRow> rows, List<String> pictures) {
+    String table = rows.stream().map(SweepPage::row).collect(Collectors.joining());
+    String images = pictures.stream().map(SweepPage::shown).collect(Collectors.joining());
+    return PAGE.formatted(escape(title), table, images);
+  }
+
+  private static String row(SweepRow row) {
+    return String.format(
+        Locale.ROOT,
+        "<tr><th>%s</th><td>%s</td><td>%,d</td><td>%.4g</td><td>%s</td><td>%s</td><td>%s</td></tr>\n",
+        escape(row.result().name()),
+        escape(row.path().optimizer()),
+        row.path().trajectory().parameterCount(),
+        row.last().loss(),
+        percent(row.last().accuracy()),
+        percent(row.evidence().explained().total()),
+        links(row.result()));
+  }
+
+  private static String links(RunResult result) {
+    return result.pictures().stream()
+        .map(
+            picture ->
+                "<a href=\"%s\">%s</a>"
+                    .formatted(escape(result.name() + "/" + picture), escape(picture)))
+        .collect(Collectors.joining(" "));
+  }
+
+  /** An image as it is, another file as a link. */
+  private static String shown(String picture) {
+    String form =
+        IMAGE.matcher(picture).matches()
+            ? "<p><img src=\"%1$s\" alt=\"%1$s\"></p>\n"
+            : "<p><a href=\"%1$s\">%1$s</a></p>\n";
+    return form.formatted(escape(picture));
+  }
+
+  private static String percent(double share) {
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  private static String escape(String text) {
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+  }
+
+  private static final String PAGE =
+      """
+      <!doctype html>
+      <html lang="en">
+      <meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>%1$s · Thalweg</title>
+      <style>
+        :root { color-scheme: light dark; }
+        body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
+        .wide { overflow-x: auto; }
+        table { border-collapse: collapse; }
+        th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid #8884; }
+        td:nth-child(n+3):nth-child(-n+6) { text-align: right; font-variant-numeric: tabular-nums; }
+        img { max-width: 100%%; background: #fff; }
+      </style>
+      <h1>%1$s</h1>
+      <div class="wide"><table>
+      <tr><th>configuration</th><th>optimizer</th><th>parameters</th><th>loss</th><th>accuracy</th><th>explained by the plane</th><th>pictures</th></tr>
+      %2$s</table></div>
+      %3$s</html>
+      """;
+}

@@ -1,0 +1,75 @@
+package thalweg.runtime.fakes;
+
+import java.util.function.Supplier;
+import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.DirectionStrategyFactory;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.plugin.Setting;
+import thalweg.api.random.RandomStream;
+import thalweg.api.trajectory.Trajectory;
+
+/** Two random orthonormal directions through the end of the first path. */
+public final class RandomDirectionsFactory
+    implements DirectionStrategyFactory<RandomDirectionsFactory.Settings> {
+
+  /** Settings. */
+  public record Settings(@Setting(value = "of the directions", byDefault = "1") long seed) {}
+
+  private final String name;
+  private final Calls calls;
+
+  RandomDirectionsFactory(String name, Calls calls) {
+    this.name = name;
+    this.calls = calls;
+  }
+
+  @Override
+  public String name() {
+    return name;
+  }
+
+  @Override
+  public String summary() {
+    return "Random directions.";
+  }
+
+  @Override
+  public Class<Settings> settings() {
+    return Settings.class;
+  }
+
+  @Override
+  public DirectionStrategy create(Settings settings) {
+    return paths -> choose(paths, settings.seed());
+  }
+
+  private Plane choose(Paths paths, long seed) {
+    calls.count("directions");
+    Trajectory path = paths.all().get(0);
+    RandomStream random = new RandomStream(seed, "directions");
+    Supplier<float[]> gaussian =
+        () -> {
+          float[] vector = new float[path.parameterCount()];
+          for (int i = 0; i < vector.length; i++) {
+            vector[i] = (float) random.nextGaussian();
+          }
+          return vector;
+        };
+    float[] u = Vectors.normalized(gaussian.get());
+    float[] v = gaussian.get();
+    double along = Vectors.dot(u, v);
+    for (int i = 0; i < v.length; i++) {
+      v[i] -= (float) (along * u[i]);
+    }
+    return Plane.through(
+            path.parameters(path.size() - 1),
+            "last snapshot of " + path.label(),
+            Direction.of("random 1", u),
+            Direction.of("random 2", Vectors.normalized(v)))
+        .noting("drawn with seed " + seed)
+        .warning("random directions show little");
+  }
+}

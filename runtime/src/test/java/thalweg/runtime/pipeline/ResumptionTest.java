@@ -1,0 +1,216 @@
+package thalweg.runtime.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.api.array.Npz;
+import thalweg.api.plugin.PluginException;
+import thalweg.runtime.fakes.Calls;
+import thalweg.runtime.fakes.FakePlugins;
+
+class ResumptionTest extends PipelineFixture {
+
+  private static final int PROJECTIONS = 2;
+
+  private final Calls calls = plugins.calls();
+
+  private void assertComputed(int gradients, int directions, int animations, int charts) {
+    assertThat(calls.of("gradient")).isEqualTo(gradients);
+    assertThat(calls.of("directions")).isEqualTo(directions);
+    assertThat(calls.of("draw animation")).isEqualTo(animations);
+    assertThat(calls.of("draw charts")).isEqualTo(charts);
+  }
+
+  /** Runs once, and counts anew. */
+  private Map<String, String> firstRun() throws IOException {
+    run(RUN);
+    calls.forget();
+    return files(out());
+  }
+
+  @Test
+  void aFirstRunComputesEverything() throws IOException {
+    run(RUN);
+
+    assertComputed(2 * 6 * 3, 1, 1, 1);
+    assertThat(calls.of("plane")).isEqualTo(PROJECTIONS + 5);
+  }
+
+  @Test
+  void aSecondRunComputesNothing() throws IOException {
+    Map<String, String> before = firstRun();
+    String manifest = Files.readString(out().resolve("manifest.json"));
+
+    run(RUN);
+
+    assertComputed(0, 0, 0, 0);
+    assertThat(calls.of("plane")).isZero();
+    assertThat(files(out())).isEqualTo(before);
+    assertThat(out().resolve("manifest.json")).hasContent(manifest);
+  }
+
+  @Test
+  void otherDirectionsTrainNothing() throws IOException {
+    Map<String, String> before = firstRun();
+
+    run(RUN, "directions.random.seed=2");
+
+    assertComputed(0, 1, 1, 1);
+    assertThat(calls.of("plane")).isEqualTo(PROJECTIONS + 5);
+    assertThat(files(out()).get("plane.npz")).isNotEqualTo(before.get("plane.npz"));
+    assertThat(files(out()).get("runs/adam/trajectory.npy"))
+        .isEqualTo(before.get("runs/adam/trajectory.npy"));
+    run(plugins, 2, home.resolve("afresh"), RUN, "directions.random.seed=2");
+    assertThat(files(out())).isEqualTo(files(home.resolve("afresh")));
+  }
+
+  @Test
+  void anotherOptimizerTrainsItselfOnly() throws IOException {
+    firstRun();
+
+    run(RUN, "optimizers.sgd.learningRate=0.25");
+
+    assertComputed(6 * 3, 1, 1, 1);
+  }
+
+  @Test
+  void anotherResolutionEvaluatesTheGridOnly() throws IOException {
+    firstRun();
+
+    run(RUN, "landscape.resolution=3");
+
+    assertComputed(0, 0, 1, 1);
+    assertThat(calls.of("plane")).isEqualTo(3);
+  }
+
+  @Test
+  void anotherWindowEvaluatesTheGridOnly() throws IOException {
+    firstRun();
+
+    run(RUN, "landscape.margin=0.5");
+
+    assertComputed(0, 0, 1, 1);
+    assertThat(calls.of("plane")).isEqualTo(5);
+  }
+
+  @Test
+  void settingsOfARendererDrawOnly() throws IOException {
+    firstRun();
+
+    run(RUN, "renderers.charts.words=bye");
+
+    assertThat(calls.of("draw charts")).isEqualTo(1);
+    assertThat(calls.of("gradient") + calls.of("directions") + calls.of("plane")).isZero();
+    assertThat(Files.readString(out().resolve("charts.txt"))).startsWith("bye");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "run.yaml",
+        "dataset.npz",
+        "layout.json",
+        "runs/adam/trajectory.npy",
+        "runs/adam/history.csv",
+        "plane.npz",
+        "landscape.npz",
+        "diagnostics.json",
+        "animation.txt",
+        "manifest.json"
+      })
+  void aFileThatIsMissingOrDamagedIsMadeAgain(String name) throws IOException {
+    Map<String, String> before = firstRun();
+    Path file = out().resolve(name);
+
+    Files.delete(file);
+    run(RUN);
+    assertThat(files(out())).isEqualTo(before);
+    assertThat(file).exists();
+
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    run(RUN);
+    assertThat(files(out())).isEqualTo(before);
+
+    Files.write(file, new byte[] {1}, StandardOpenOption.APPEND);
+    run(RUN);
+    assertThat(files(out())).isEqualTo(before);
+
+    Files.write(file, new byte[0]);
+    run(RUN);
+    assertThat(files(out())).isEqualTo(before);
+  }
+
+  @Test
+  void anEditedLossIsNotTakenForTheTrueOne() throws IOException {
+    Map<String, String> before = firstRun();
+    Path history = out().resolve("runs/adam/history.csv");
+    String[] lines = Files.readString(history).split("\n");
+    String[] row = lines[2].split(",");
+    row[3] = "0.001";
+    lines[2] = String.join(",", row);
+    Files.writeString(history, String.join("\n", lines) + "\n");
+
+    run(RUN);
+
+    assertThat(files(out())).isEqualTo(before);
+  }
+
+  @Test
+  void oneFileThatIsMissingTrainsOneRunOnly() throws IOException {
+    firstRun();
+    Files.delete(out().resolve("runs/adam/trajectory.npy"));
+
+    run(RUN);
+
+    assertComputed(6 * 3, 0, 0, 0);
+  }
+
+  @Test
+  void aKilledLandscapeGoesOnWhereItWas() throws IOException {
+    run(plugins, 1, home.resolve("whole"), RUN);
+    FakePlugins failing = FakePlugins.failingAfterPlaneCalls(PROJECTIONS + 3);
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> run(failing, 1, out(), RUN))
+        .withMessage("The network broke down.");
+    double[] unfinished = Npz.read(out().resolve("landscape.npz")).get("loss").doubles();
+    assertThat(unfinished[14]).isFinite();
+    assertThat(unfinished[15]).isNaN();
+    calls.forget();
+
+    run(plugins, 1, out(), RUN);
+
+    assertThat(calls.of("plane")).isEqualTo(2);
+    assertComputed(0, 0, 1, 1);
+    assertThat(files(out())).isEqualTo(files(home.resolve("whole")));
+  }
+
+  @Test
+  void anUnfinishedLandscapeOfAnotherPlaneIsNotGoneOnWith() throws IOException {
+    FakePlugins failing = FakePlugins.failingAfterPlaneCalls(PROJECTIONS + 3);
+    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> run(failing, 1, out(), RUN));
+
+    run(plugins, 1, out(), RUN, "directions.random.seed=2");
+
+    assertThat(calls.of("plane")).isEqualTo(PROJECTIONS + 5);
+  }
+
+  @Test
+  void whatWasDoneBeforeAFailureIsKept() throws IOException {
+    FakePlugins failing = FakePlugins.failingAfterPlaneCalls(0);
+    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> run(failing, 2, out(), RUN));
+
+    run(RUN);
+
+    assertComputed(0, 0, 1, 1);
+  }
+}
