@@ -113,7 +113,7 @@ class BadRequestsIT {
     assertThat(outcome.err()).doesNotContain("\tat ");
     assertThat(directory.resolve("out/run/landscape.npz")).hasBinaryContent(before);
     try (Stream<Path> files = Files.walk(directory.resolve("out"))) {
-      assertThat(files).noneMatch(path -> path.toString().endsWith(".part"));
+      assertThat(files).noneMatch(path -> path.toString().endsWith(".thalweg.part"));
     }
   }
 

@@ -146,12 +146,12 @@ final class Computation {
             .with("window", window.toList())
             .with("resolution", resolution)
             .hash();
+    // Not the whole descriptor: another renderer's settings must not redraw every picture.
     sceneKey =
         ContentKey.of("scene")
             .with("landscape", key)
             .with("title", descriptor.title())
             .with("swept", descriptor.swept())
-            .with("descriptor", descriptor.resolved())
             .hash();
     return stages.run(
         new LandscapeStage(evaluator, window, resolution, key, directory, stages, execution));
