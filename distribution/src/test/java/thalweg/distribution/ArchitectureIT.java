@@ -56,11 +56,30 @@ class ArchitectureIT {
               "java..",
               "javax.imageio..",
               "org.osgi.service.component.annotations..",
+              "thalweg.plot..",
               "org.ojalgo..",
               "org.knowm.xchart..",
               "de.siegmar.fastcsv..")
           .check(all);
     }
+  }
+
+  @Test
+  void renderersAloneShareTheLibraryOfPlotsWhichKnowsNothingElse() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages("thalweg.renderer..", "thalweg.plot..")
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage("thalweg.plot..")
+        .check(all);
+    classes()
+        .that()
+        .resideInAPackage("thalweg.plot..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("thalweg.plot..", "java..", "org.osgi.annotation..")
+        .check(all);
   }
 
   @Test
@@ -88,8 +107,9 @@ class ArchitectureIT {
   }
 
   @Test
-  void packagesOfTheApiAndOfTheRuntimeHaveNoCycles() {
+  void packagesOfTheApiTheLibraryAndTheRuntimeHaveNoCycles() {
     slices().matching("thalweg.api.(*)..").should().beFreeOfCycles().check(all);
+    slices().matching("thalweg.plot.(*)..").should().beFreeOfCycles().check(all);
     slices().matching("thalweg.runtime.(*)..").should().beFreeOfCycles().check(all);
   }
 

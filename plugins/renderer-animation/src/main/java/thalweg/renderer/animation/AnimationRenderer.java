@@ -7,7 +7,6 @@ import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.renderer.animation.AnimationSettings.Kind;
-import thalweg.renderer.animation.draw.PngWriter;
 
 /**
  * Writes {@code path.gif}, {@code decision.gif} and {@code side-by-side.gif}, with a still of the
@@ -59,12 +58,12 @@ final class AnimationRenderer implements Renderer {
   }
 
   private static void still(String name, Picture picture, Output output) throws IOException {
-    output.write(name, out -> PngWriter.write(out, picture.canvas()));
+    output.write(name, out -> picture.canvas().png().writeTo(out));
   }
 
   @Override
   public void renderSweep(Sweep sweep, Output output) throws IOException {
     ContactSheet sheet = new ContactSheet(sweep, settings);
-    output.write("contact-sheet.png", out -> PngWriter.write(out, sheet.draw()));
+    output.write("contact-sheet.png", out -> sheet.draw().png().writeTo(out));
   }
 }

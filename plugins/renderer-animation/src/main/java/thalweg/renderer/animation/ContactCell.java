@@ -9,6 +9,7 @@ import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.api.trajectory.Snapshot;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
@@ -20,7 +21,6 @@ import thalweg.renderer.animation.plot.PathPlot;
 import thalweg.renderer.animation.plot.PlotArea;
 import thalweg.renderer.animation.plot.Symbol;
 import thalweg.renderer.animation.plot.Type;
-import thalweg.renderer.animation.scale.Figures;
 
 /** One configuration of a sweep: a small plane, small decision regions, and what came of it. */
 final class ContactCell {
@@ -47,7 +47,7 @@ final class ContactCell {
     this.name = configuration.name();
     this.scene = configuration.scene();
     this.theme = theme;
-    this.colors = LossColors.over(List.of(scene.landscape().loss()), logarithmic);
+    this.colors = LossColors.of(scene.landscape().loss(), logarithmic);
     this.type = type;
   }
 
@@ -100,7 +100,7 @@ final class ContactCell {
     int shown = Math.min(paths.size(), MOST_PATHS);
     for (int path = 0; path < shown; path++) {
       Snapshot end = paths.get(path).snapshot(paths.get(path).size() - 1);
-      String result = "loss " + Figures.loss(end.loss());
+      String result = "loss " + Figures.significant(end.loss());
       result += " · accuracy " + Figures.percent(end.accuracy(), 1);
       PathDiagnostics evidence = scene.diagnostics().paths().get(path);
       String explains = "plane explains " + Figures.percent(evidence.explained().total(), 1);

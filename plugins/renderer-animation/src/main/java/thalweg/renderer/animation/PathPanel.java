@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import thalweg.api.scene.Landscape;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
@@ -16,7 +17,6 @@ import thalweg.renderer.animation.plot.Legend.Entry;
 import thalweg.renderer.animation.plot.PathPlot;
 import thalweg.renderer.animation.plot.PlotArea;
 import thalweg.renderer.animation.plot.Symbol;
-import thalweg.renderer.animation.scale.Figures;
 
 /** The loss plane with its axes and the paths that grow over it. */
 final class PathPanel {
@@ -65,7 +65,7 @@ final class PathPanel {
     }
     double lowest = sketch.scene().landscape().minimum().loss();
     if (!Double.isNaN(lowest)) {
-      String label = "lowest cell " + Figures.loss(lowest);
+      String label = "lowest cell " + Figures.significant(lowest);
       entries.add(new Entry(Symbol.lowest(theme, size), label, false));
     }
     if (DoubleStream.of(landscapeLosses(sketch)).anyMatch(loss -> !Double.isFinite(loss))) {
@@ -83,7 +83,7 @@ final class PathPanel {
     paths.draw(canvas, sketch.schedule().snapshot(frame));
     for (int path = 0; path < sketch.scene().paths().size(); path++) {
       int snapshot = sketch.snapshot(path, frame);
-      legend.value(path, Figures.loss(sketch.path(path).snapshot(snapshot).loss()));
+      legend.value(path, Figures.significant(sketch.path(path).snapshot(snapshot).loss()));
     }
   }
 }

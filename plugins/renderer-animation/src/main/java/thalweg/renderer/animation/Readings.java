@@ -6,8 +6,8 @@ import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.trajectory.Snapshot;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.plot.StatusLine.Field;
-import thalweg.renderer.animation.scale.Figures;
 
 /** What the pictures say about snapshots and directions, as text. */
 final class Readings {
@@ -40,20 +40,20 @@ final class Readings {
   static List<String> ofPath(ProjectedPath path, int snapshot) {
     List<String> values = new ArrayList<>(common(path, snapshot));
     values.add(Figures.percent(path.points().get(snapshot).at().residualFraction(), 0));
-    values.add(Figures.loss(path.points().get(snapshot).planeLoss()));
+    values.add(Figures.significant(path.points().get(snapshot).planeLoss()));
     return values;
   }
 
   /** Epoch, true loss and accuracy. */
   static List<String> common(ProjectedPath path, int snapshot) {
     Snapshot now = path.snapshot(snapshot);
-    return List.of(epoch(path, snapshot), Figures.loss(now.loss()), accuracy(now));
+    return List.of(epoch(path, snapshot), Figures.significant(now.loss()), accuracy(now));
   }
 
   /** Loss and accuracy in one of the wordings of {@link #BRIEF}. */
   static String brief(ProjectedPath path, int snapshot, int wording) {
     Snapshot now = path.snapshot(snapshot);
-    return BRIEF.get(wording).formatted(Figures.loss(now.loss()), accuracy(now));
+    return BRIEF.get(wording).formatted(Figures.significant(now.loss()), accuracy(now));
   }
 
   /** Whole numbers where all epochs of a path are whole, else two decimals. */

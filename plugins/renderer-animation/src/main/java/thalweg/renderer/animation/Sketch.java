@@ -1,6 +1,5 @@
 package thalweg.renderer.animation;
 
-import java.util.List;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.renderer.animation.color.Theme;
@@ -33,9 +32,8 @@ record Sketch(
         settings,
         new FrameSchedule(scene.frames(), settings.frames()),
         new Theme(scene.paths().size(), classes(scene)),
-        LossColors.over(
-            List.<double[][]>of(scene.landscape().loss()),
-            settings.scale() == AnimationSettings.LossScale.LOG),
+        LossColors.of(
+            scene.landscape().loss(), settings.scale() == AnimationSettings.LossScale.LOG),
         Type.ofSize(settings.size()));
   }
 

@@ -8,12 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.renderer.animation.AnimationSettings.Kind;
 import thalweg.renderer.animation.AnimationSettings.LossScale;
 import thalweg.renderer.animation.gif.DecodedGif;
@@ -91,15 +93,20 @@ class AnimationRendererTest extends RendererContract {
   @Test
   void aSweepGivesOneSheetAsLargeAsItNeedsToBe() throws IOException {
     Scene scene = Scenes.small().build();
-    renderer().renderSweep(List.of(scene), new DirectoryOutput(directory));
+    renderer().renderSweep(sweep(scene, 1), new DirectoryOutput(directory));
     BufferedImage one = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
-    renderer()
-        .renderSweep(
-            List.of(scene, scene, scene, scene, scene, scene, scene),
-            new DirectoryOutput(directory));
+    renderer().renderSweep(sweep(scene, 7), new DirectoryOutput(directory));
     BufferedImage seven = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
     assertThat(seven.getWidth()).isGreaterThan(one.getWidth());
     assertThat(seven.getHeight()).isGreaterThan(2 * one.getHeight());
+  }
+
+  private static Sweep sweep(Scene scene, int configurations) {
+    return new Sweep(
+        "sweep",
+        IntStream.range(0, configurations)
+            .mapToObj(i -> new Sweep.Configuration("seed=" + i, scene))
+            .toList());
   }
 
   private List<String> names() throws IOException {

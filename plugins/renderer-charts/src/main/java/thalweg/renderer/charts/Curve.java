@@ -1,10 +1,12 @@
 package thalweg.renderer.charts;
 
+import java.awt.Color;
 import java.util.Arrays;
 import java.util.function.DoublePredicate;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.DoubleStream;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.plot.color.OkabeIto;
 
 /**
  * Values over the epochs of one path. What cannot be drawn leaves a gap.
@@ -32,6 +34,11 @@ record Curve(int path, double[] epochs, double[] values) {
       values[i] = Double.isFinite(found) && drawable.test(found) ? found : Double.NaN;
     }
     return new Curve(number, epochs, values);
+  }
+
+  /** The colour of the path, the same in every picture. */
+  Color color() {
+    return new Color(OkabeIto.path(path));
   }
 
   /** The values without the gaps. */

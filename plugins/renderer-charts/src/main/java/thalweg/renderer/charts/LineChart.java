@@ -49,7 +49,7 @@ final class LineChart {
     entry.setLabel(empty ? legend + " (nothing to draw)" : legend);
     entry.setShowInLegend(true);
     entry.setLineStyle(SOLID);
-    entry.setLineColor(PathColors.of(curve.path()));
+    entry.setLineColor(curve.color());
     lines.add(new Line(curve, SOLID));
   }
 
@@ -95,7 +95,7 @@ final class LineChart {
 
   private void draw(Line line, Graphics2D graphics) {
     Curve curve = line.curve();
-    graphics.setColor(PathColors.of(curve.path()));
+    graphics.setColor(curve.color());
     graphics.setStroke(line.stroke());
     graphics.draw(onScreen(curve));
     if (curve.drawn().limit(2).count() == 1) {

@@ -25,6 +25,7 @@ import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
+import thalweg.plot.color.OkabeIto;
 import thalweg.renderer.charts.ChartsSettings.Scale;
 import thalweg.testkit.DirectoryOutput;
 import thalweg.testkit.RendererContract;
@@ -67,9 +68,9 @@ class ChartsRendererTest extends RendererContract {
     render(Scenes.small().withOptimizers(4).withSnapshots(50).build(), settings(Scale.LOG));
     BufferedImage image = image("loss.png");
     for (int path = 0; path < 4; path++) {
-      assertThat(pixels(image, PathColors.of(path))).isGreaterThan(100);
+      assertThat(pixels(image, color(path))).isGreaterThan(100);
     }
-    assertThat(pixels(image, PathColors.of(4))).isZero();
+    assertThat(pixels(image, color(4))).isZero();
   }
 
   @Test
@@ -89,7 +90,7 @@ class ChartsRendererTest extends RendererContract {
     Scene scene = withLosses(Scenes.small().build(), step -> 10 - step, plane -> 5);
     render(scene, settings(Scale.LINEAR));
     BufferedImage image = image("loss.png");
-    int[] rows = rowsOf(image, PathColors.of(0), 600);
+    int[] rows = rowsOf(image, color(0), 600);
     // The path falls from 10 to -1; 5 is at 5/11 of the way down.
     double expected = rows[0] + (rows[rows.length - 1] - rows[0]) * 5 / 11.0;
     int dashedRow = 0;
@@ -97,7 +98,7 @@ class ChartsRendererTest extends RendererContract {
     for (int y = 0; y < image.getHeight(); y++) {
       int count = 0;
       for (int x = 0; x < 800; x++) {
-        count += image.getRGB(x, y) == PathColors.of(0).getRGB() ? 1 : 0;
+        count += image.getRGB(x, y) == color(0).getRGB() ? 1 : 0;
       }
       if (count > most) {
         most = count;
@@ -116,7 +117,7 @@ class ChartsRendererTest extends RendererContract {
           withLosses(
               Scenes.small().build(), step -> step % 3 == 1 ? value : 1 + step, plane -> value);
       render(scene, settings(scale));
-      assertThat(pixels(image("loss.png"), PathColors.of(0))).as("%s", value).isPositive();
+      assertThat(pixels(image("loss.png"), color(0))).as("%s", value).isPositive();
     }
   }
 
@@ -136,7 +137,7 @@ class ChartsRendererTest extends RendererContract {
         Scenes.small().withOptimizers(paths).withSnapshots(snapshots).withResolution(2).build();
     render(scene, settings(Scale.LOG));
     for (String name : List.of("loss.png", "accuracy.png", "residual.png")) {
-      assertThat(pixels(image(name), PathColors.of(0))).as(name).isGreaterThan(20);
+      assertThat(pixels(image(name), color(0))).as(name).isGreaterThan(20);
     }
   }
 
@@ -189,11 +190,15 @@ class ChartsRendererTest extends RendererContract {
     for (int y = fromRow; y < toRow; y++) {
       int run = 0;
       for (int x = 0; x < 800; x++) {
-        run = image.getRGB(x, y) == PathColors.of(0).getRGB() ? run + 1 : 0;
+        run = image.getRGB(x, y) == color(0).getRGB() ? run + 1 : 0;
         longest = Math.max(longest, run);
       }
     }
     return longest;
+  }
+
+  private static Color color(int path) {
+    return new Color(OkabeIto.path(path));
   }
 
   private static int[] rowsOf(BufferedImage image, Color color, int height) {

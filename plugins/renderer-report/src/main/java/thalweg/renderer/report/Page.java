@@ -13,6 +13,7 @@ import thalweg.renderer.report.section.OptimizersSection;
 import thalweg.renderer.report.section.PicturesSection;
 import thalweg.renderer.report.section.PlaneSection;
 import thalweg.renderer.report.section.Section;
+import thalweg.renderer.report.svg.Swatch;
 
 /**
  * The whole page: a masthead, then sections, in the frame of {@code page.html}. It is well-formed
@@ -46,9 +47,13 @@ record Page(Scene scene, List<Section> sections) {
         .fill(
             Map.of(
                 "title", Escape.text(scene.title()),
-                "style", Template.resource(Page.class, "report.css").text(),
+                "style", style(),
                 "masthead", masthead.toString(),
                 "main", main.toString()));
+  }
+
+  private static String style() {
+    return Template.resource(Page.class, "report.css").fill(Map.of("pathColors", Swatch.colors()));
   }
 
   private static void write(Section section, Markup main) {

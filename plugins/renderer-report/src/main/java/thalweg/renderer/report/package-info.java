@@ -4,7 +4,7 @@
  * <pre>
  *  ReportRenderer ─► Page ─► Section × n ─► Markup
  *                                │
- *               landscape, chart ┴─► svg ─► scale
+ *               landscape, chart ┴─► svg ─► thalweg.plot
  * </pre>
  *
  * <p>To add to the page, write one more {@code Section} and name it in {@code Page}.

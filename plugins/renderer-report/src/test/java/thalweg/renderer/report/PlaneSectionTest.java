@@ -15,6 +15,7 @@ import org.w3c.dom.Node;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.Scene;
+import thalweg.plot.color.OkabeIto;
 import thalweg.testkit.Scenes;
 
 class PlaneSectionTest {
@@ -69,13 +70,15 @@ class PlaneSectionTest {
   }
 
   @Test
-  void pathsHaveColoursOfTheirOwnOverAWhiteCasing() throws Exception {
+  void pathsHaveTheColoursOfAllPicturesOverAWhiteCasing() throws Exception {
     PageDocument page = PageDocument.of(Scenes.small().withOptimizers(5).build());
     for (int i = 0; i < 5; i++) {
       assertThat(lines(page.only("svg", "plane"), "path-" + i))
           .extracting(line -> line.getAttribute("class"))
           .containsExactly("casing", "line");
-      assertThat(page.html()).contains("--path-" + i + ": #");
+      assertThat(page.html())
+          .contains("--path-%d: #%06x;".formatted(i, OkabeIto.path(i)))
+          .contains(".path-%d { --path: var(--path-%d); }".formatted(i, i));
     }
   }
 

@@ -14,6 +14,7 @@ import thalweg.api.render.Content;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.api.render.Renderer;
+import thalweg.api.scene.Sweep;
 import thalweg.testkit.DirectoryOutput;
 import thalweg.testkit.RendererContract;
 import thalweg.testkit.Scenes;
@@ -44,7 +45,9 @@ class ReportRendererTest extends RendererContract {
 
   @Test
   void addsNothingForASweep() throws IOException {
-    renderer().renderSweep(List.of(Scenes.small().build()), new DirectoryOutput(directory));
+    Sweep sweep =
+        new Sweep("sweep", List.of(new Sweep.Configuration("seed=1", Scenes.small().build())));
+    renderer().renderSweep(sweep, new DirectoryOutput(directory));
     assertThat(directory).isEmptyDirectory();
   }
 

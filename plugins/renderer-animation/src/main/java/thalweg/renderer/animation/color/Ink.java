@@ -1,6 +1,7 @@
 package thalweg.renderer.animation.color;
 
 import java.util.Arrays;
+import thalweg.plot.color.Rgb;
 
 /**
  * A colour as it covers others, wholly or in part (at the smooth edges of lines and letters), all

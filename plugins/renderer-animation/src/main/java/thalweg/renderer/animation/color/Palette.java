@@ -2,6 +2,7 @@ package thalweg.renderer.animation.color;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.plot.color.Rgb;
 
 /** Up to 255 colours and the transparent entry 0. Immutable. */
 public final class Palette {

@@ -1,6 +1,9 @@
 package thalweg.renderer.animation.color;
 
 import java.util.stream.IntStream;
+import thalweg.plot.color.Colormap;
+import thalweg.plot.color.OkabeIto;
+import thalweg.plot.color.Rgb;
 
 /**
  * All colours of the pictures of a scene in one palette: page and text, bands of loss, paths, and

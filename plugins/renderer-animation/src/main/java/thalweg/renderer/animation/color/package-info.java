@@ -1,2 +1,2 @@
-/** Colours: colour maps, colour-blind-safe sets, and one palette of at most 256 for a picture. */
+/** Colours as palettes: all of a picture in at most 256 entries, and inks that cover in part. */
 package thalweg.renderer.animation.color;

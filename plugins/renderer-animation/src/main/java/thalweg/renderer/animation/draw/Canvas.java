@@ -2,6 +2,9 @@ package thalweg.renderer.animation.draw;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
+import thalweg.plot.png.IndexedPng;
+import thalweg.plot.png.IndexedPng.Filter;
+import thalweg.plot.png.IndexedPng.Ground;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Palette;
 
@@ -45,6 +48,11 @@ public final class Canvas {
   /** Everything. */
   public Rectangle bounds() {
     return new Rectangle(width, height);
+  }
+
+  /** The picture as a file; it shares the indices. */
+  public IndexedPng png() {
+    return new IndexedPng(width, palette.colors(), pixels, Ground.OPAQUE, Filter.NONE);
   }
 
   /** One index. */

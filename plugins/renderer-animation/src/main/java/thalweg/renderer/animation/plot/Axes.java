@@ -2,11 +2,11 @@ package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
 import java.util.List;
+import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering;
 import thalweg.renderer.animation.draw.Lettering.Align;
-import thalweg.renderer.animation.scale.Scale.Tick;
 
 /** The frame, ticks and labels around a plot. */
 public final class Axes {

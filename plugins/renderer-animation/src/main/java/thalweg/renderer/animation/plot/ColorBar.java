@@ -3,10 +3,10 @@ package thalweg.renderer.animation.plot;
 import java.awt.Rectangle;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
+import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
-import thalweg.renderer.animation.scale.Scale.Tick;
 
 /** The legend of the colours: bands from the smallest to the largest loss, with true losses. */
 public final class ColorBar {

@@ -2,9 +2,10 @@ package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
 import thalweg.api.scene.Landscape;
+import thalweg.plot.landscape.PositionGrid;
+import thalweg.plot.scale.LinearScale;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
-import thalweg.renderer.animation.scale.LinearScale;
 
 /**
  * Filled contours of the loss: every pixel has the band of the loss there, interpolated bilinearly
@@ -15,26 +16,15 @@ public final class ContourPlot {
 
   private static final int LINE_COVERAGE = 2;
 
-  private final Landscape landscape;
   private final LossColors colors;
   private final Theme theme;
-  private final double[][] positions;
+  private final PositionGrid positions;
 
   /** A plot of a landscape. */
   public ContourPlot(Landscape landscape, LossColors colors, Theme theme) {
-    this.landscape = landscape;
     this.colors = colors;
     this.theme = theme;
-    double[][] loss = landscape.loss();
-    this.positions = new double[loss.length][];
-    for (int row = 0; row < loss.length; row++) {
-      positions[row] = new double[loss[row].length];
-      for (int column = 0; column < loss[row].length; column++) {
-        double value = loss[row][column];
-        boolean known = Double.isFinite(value);
-        positions[row][column] = known ? colors.scale().position(value) : Double.NaN;
-      }
-    }
+    this.positions = colors.positions(landscape.loss());
   }
 
   /** The area that shows the whole grid in a rectangle. */
@@ -55,10 +45,10 @@ public final class ContourPlot {
     int[] above = new int[bounds.width];
     int[] steps = new int[bounds.width];
     for (int row = 0; row < bounds.height; row++) {
-      double gridRow = place(bounds.height - 1 - row, bounds.height, landscape.y().length);
+      double gridRow = place(bounds.height - 1 - row, bounds.height, positions.rows());
       for (int column = 0; column < bounds.width; column++) {
-        double gridColumn = place(column, bounds.width, landscape.x().length);
-        double position = at(gridColumn, gridRow);
+        double gridColumn = place(column, bounds.width, positions.columns());
+        double position = positions.interpolated(gridColumn, gridRow);
         int x = bounds.x + column;
         int y = bounds.y + row;
         if (Double.isNaN(position)) {
@@ -97,21 +87,9 @@ public final class ContourPlot {
     return pixels == 1 ? 0 : (double) pixel * (points - 1) / (pixels - 1);
   }
 
-  private double at(double column, double row) {
-    int c = (int) column;
-    int r = (int) row;
-    double fx = column - c;
-    double fy = row - r;
-    double[] low = positions[r];
-    double[] high = positions[Math.min(r + 1, positions.length - 1)];
-    int next = Math.min(c + 1, low.length - 1);
-    return (low[c] * (1 - fx) + low[next] * fx) * (1 - fy)
-        + (high[c] * (1 - fx) + high[next] * fx) * fy;
-  }
-
   /** Beside a point without a loss, each half cell has the colour of its own grid point. */
   private byte besideUnknown(double column, double row, int x, int y) {
-    double nearest = positions[(int) Math.round(row)][(int) Math.round(column)];
+    double nearest = positions.nearest(column, row);
     return Double.isNaN(nearest) ? theme.hatch(x, y) : theme.band(LossColors.band(nearest));
   }
 }

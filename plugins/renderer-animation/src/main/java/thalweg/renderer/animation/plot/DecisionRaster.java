@@ -4,8 +4,8 @@ import java.awt.Rectangle;
 import java.util.Arrays;
 import thalweg.api.data.Examples;
 import thalweg.api.scene.DecisionRegions;
+import thalweg.plot.scale.LinearScale;
 import thalweg.renderer.animation.color.Theme;
-import thalweg.renderer.animation.scale.LinearScale;
 
 /**
  * Turns parameters into the pixels of a decision plot: regions in the colour of the predicted

@@ -1,46 +1,43 @@
 package thalweg.renderer.animation.plot;
 
-import java.util.List;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import thalweg.plot.landscape.LandscapeScale;
+import thalweg.plot.landscape.PositionGrid;
+import thalweg.plot.scale.Scale;
 import thalweg.renderer.animation.color.Theme;
-import thalweg.renderer.animation.scale.LinearScale;
-import thalweg.renderer.animation.scale.LogScale;
-import thalweg.renderer.animation.scale.Scale;
 
 /**
  * Which colour stands for which loss.
  *
- * @param scale from losses to [0, 1]
- * @param title of the colour bar
- * @param empty whether there is no loss to show at all
+ * @param losses from losses to [0, 1]
  */
-public record LossColors(Scale scale, String title, boolean empty) {
+public record LossColors(LandscapeScale losses) {
 
   /**
-   * A scale over all finite losses of some landscapes. A logarithmic one starts at the smallest
-   * positive loss; where there is none it is linear.
+   * Colours over all finite losses of a landscape.
    *
-   * @param grids losses, [ny][nx]; NaN and infinities are left out
+   * @param losses [ny][nx]
+   * @param logarithmic whether equal steps of colour stand for equal ratios
    */
-  public static LossColors over(List<double[][]> grids, boolean logarithmic) {
-    double[] finite = finite(grids).toArray();
-    double smallest = DoubleStream.of(finite).min().orElse(0);
-    double largest = DoubleStream.of(finite).max().orElse(1);
-    double positive = DoubleStream.of(finite).filter(loss -> loss > 0).min().orElse(0);
-    if (finite.length == 0) {
-      return new LossColors(LinearScale.over(0, 1), "loss: none is finite", true);
-    }
-    return logarithmic && positive > 0
-        ? new LossColors(LogScale.over(positive, largest), "loss (log scale)", false)
-        : new LossColors(LinearScale.over(smallest, largest), "loss", false);
+  public static LossColors of(double[][] losses, boolean logarithmic) {
+    return new LossColors(LandscapeScale.of(losses, logarithmic));
   }
 
-  private static DoubleStream finite(List<double[][]> grids) {
-    return grids.stream()
-        .flatMap(Stream::of)
-        .flatMapToDouble(DoubleStream::of)
-        .filter(Double::isFinite);
+  /** From losses to [0, 1]. */
+  public Scale scale() {
+    return losses.scale();
+  }
+
+  /** Whether there is no loss to show at all. */
+  public boolean empty() {
+    return losses.empty();
+  }
+
+  /** The title of the colour bar. */
+  public String title() {
+    if (empty()) {
+      return "loss: none is finite";
+    }
+    return losses.logarithmic() ? "loss (log scale)" : "loss";
   }
 
   /** The band of a position on the scale, from 0 to {@link Theme#BANDS} − 1. */
@@ -48,8 +45,15 @@ public record LossColors(Scale scale, String title, boolean empty) {
     return (int) Math.max(0, Math.min(Theme.BANDS - 1, position * Theme.BANDS));
   }
 
+  /** The positions of a landscape's losses on the scale. */
+  PositionGrid positions(double[][] grid) {
+    return losses.positions(grid);
+  }
+
   /** The positions of at most so many iso-lines at round losses, in ascending order. */
   double[] lines(int most) {
-    return scale.ticks(most).stream().mapToDouble(tick -> scale.position(tick.value())).toArray();
+    return scale().ticks(most).stream()
+        .mapToDouble(tick -> scale().position(tick.value()))
+        .toArray();
   }
 }

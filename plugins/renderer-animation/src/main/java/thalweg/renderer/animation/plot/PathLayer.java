@@ -1,6 +1,8 @@
 package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
+import thalweg.plot.clip.ClipWindow;
+import thalweg.plot.clip.Segment;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.draw.Shape;
 
@@ -18,6 +20,7 @@ final class PathLayer {
   private final Ink casing;
   private final Ink line;
   private final double reach;
+  private final ClipWindow near;
   private final int[] casingCoverage;
   private final int[] lineCoverage;
 
@@ -29,6 +32,12 @@ final class PathLayer {
     this.casing = casing;
     this.line = line;
     this.reach = radius + casingWidth + 0.5;
+    this.near =
+        new ClipWindow(
+            area.x - reach,
+            area.y - reach,
+            area.x + area.width + reach,
+            area.y + area.height + reach);
     int levels = (int) Math.ceil(reach * STEPS_PER_PIXEL) + 1;
     this.casingCoverage = new int[levels];
     this.lineCoverage = new int[levels];
@@ -46,12 +55,12 @@ final class PathLayer {
    * @return the pixels that may have changed
    */
   Rectangle add(double x0, double y0, double x1, double y1) {
-    double[] inside = Clipping.clip(area, reach, x0, y0, x1, y1);
-    if (inside.length == 0) {
-      return new Rectangle(-1, -1);
-    }
-    double dx = inside[2] - inside[0];
-    double dy = inside[3] - inside[1];
+    return near.clip(new Segment(x0, y0, x1, y1)).map(this::draw).orElse(new Rectangle(-1, -1));
+  }
+
+  private Rectangle draw(Segment inside) {
+    double dx = inside.x1() - inside.x0();
+    double dy = inside.y1() - inside.y0();
     int pieces = 1 + (int) (Math.hypot(dx, dy) / LONGEST_PIECE);
     Rectangle changed = new Rectangle(-1, -1);
     for (int piece = 0; piece < pieces; piece++) {
@@ -60,10 +69,10 @@ final class PathLayer {
       changed.add(
           stamp(
               new Shape.Capsule(
-                  inside[0] + from * dx,
-                  inside[1] + from * dy,
-                  inside[0] + to * dx,
-                  inside[1] + to * dy,
+                  inside.x0() + from * dx,
+                  inside.y0() + from * dy,
+                  inside.x0() + to * dx,
+                  inside.y0() + to * dy,
                   reach)));
     }
     return changed.intersection(area);

@@ -1,7 +1,7 @@
 package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
-import thalweg.renderer.animation.scale.LinearScale;
+import thalweg.plot.scale.LinearScale;
 
 /**
  * The rectangle of pixels that a range of coordinates fills: the ends of the range lie at the

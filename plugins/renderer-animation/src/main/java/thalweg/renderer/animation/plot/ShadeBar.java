@@ -2,10 +2,10 @@ package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
 import java.util.List;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
-import thalweg.renderer.animation.scale.Figures;
 
 /** The legend of the shades: one strip per class, from a mere guess to certainty. */
 public final class ShadeBar {

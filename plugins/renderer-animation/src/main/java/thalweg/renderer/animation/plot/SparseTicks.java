@@ -2,8 +2,8 @@ package thalweg.renderer.animation.plot;
 
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import thalweg.renderer.animation.scale.Scale;
-import thalweg.renderer.animation.scale.Scale.Tick;
+import thalweg.plot.scale.Scale;
+import thalweg.plot.scale.Scale.Tick;
 
 /** Chooses as many ticks as have room for their labels side by side. */
 final class SparseTicks {

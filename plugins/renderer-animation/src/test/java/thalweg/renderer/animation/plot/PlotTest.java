@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
-import thalweg.renderer.animation.scale.Scale.Tick;
 import thalweg.testkit.Scenes;
 
 class PlotTest {
@@ -47,7 +46,7 @@ class PlotTest {
   @Test
   void theColorBarNamesTrueLossesAtTheirOwnColors() {
     Landscape grid = ramp();
-    LossColors colors = LossColors.over(List.<double[][]>of(grid.loss()), true);
+    LossColors colors = LossColors.of(grid.loss(), true);
     assertThat(colors.title()).isEqualTo("loss (log scale)");
     for (Tick tick : colors.scale().ticks(8)) {
       assertThat(Double.parseDouble(tick.label())).isCloseTo(tick.value(), within(1e-9));
@@ -59,7 +58,7 @@ class PlotTest {
   @Test
   void aPixelHasTheBandOfTheLossAtItsPlace() {
     Landscape grid = ramp();
-    LossColors colors = LossColors.over(List.<double[][]>of(grid.loss()), true);
+    LossColors colors = LossColors.of(grid.loss(), true);
     new ContourPlot(grid, colors, theme).paint(canvas, BOUNDS, 0);
     PlotArea area = ContourPlot.area(grid, BOUNDS);
     for (int x = BOUNDS.x; x < BOUNDS.x + BOUNDS.width; x++) {
@@ -75,7 +74,7 @@ class PlotTest {
   void cellsWithoutALossAreHatchedAndNeverColored() {
     double[][] loss = {{1, 2}, {Double.NaN, Double.POSITIVE_INFINITY}};
     Landscape grid = new Landscape(new double[] {0, 1}, new double[] {0, 1}, loss, loss);
-    LossColors colors = LossColors.over(List.<double[][]>of(loss), false);
+    LossColors colors = LossColors.of(loss, false);
     new ContourPlot(grid, colors, theme).paint(canvas, BOUNDS, 0);
     for (int x = BOUNDS.x; x < BOUNDS.x + BOUNDS.width; x++) {
       assertThat(canvas.get(x, BOUNDS.y + 10)).isEqualTo(theme.hatch(x, BOUNDS.y + 10));
@@ -86,7 +85,7 @@ class PlotTest {
   @Test
   void lossesOfZeroTakeTheColorOfTheSmallestPositiveOne() {
     double[][] loss = {{0, 0.01}, {-1, 1}};
-    LossColors colors = LossColors.over(List.<double[][]>of(loss), true);
+    LossColors colors = LossColors.of(loss, true);
     assertThat(LossColors.band(colors.scale().position(0))).isZero();
     assertThat(LossColors.band(colors.scale().position(0.01))).isZero();
     assertThat(LossColors.band(colors.scale().position(1))).isEqualTo(Theme.BANDS - 1);
@@ -116,17 +115,9 @@ class PlotTest {
     }
   }
 
-  @Test
-  void linesFarOutsideAreCutAndThoseThatAreNoNumbersLeftOut() {
-    assertThat(Clipping.clip(BOUNDS, 0, -1e12, 50, 1e12, 50)[0]).isCloseTo(30, within(1e-2));
-    assertThat(Clipping.clip(BOUNDS, 0, 0, 0, 500, 0)).isEmpty();
-    assertThat(Clipping.clip(BOUNDS, 0, 40, 40, Double.NaN, 50)).isEmpty();
-    assertThat(Clipping.clip(BOUNDS, 0, 40, 40, 60, 50)).containsExactly(40, 40, 60, 50);
-  }
-
   private PathPlot plot(Scene scene, Canvas on) {
     Landscape grid = scene.landscape();
-    LossColors colors = LossColors.over(List.<double[][]>of(grid.loss()), true);
+    LossColors colors = LossColors.of(grid.loss(), true);
     new ContourPlot(grid, colors, theme).paint(on, BOUNDS, 4);
     PlotArea area = ContourPlot.area(grid, BOUNDS);
     return new PathPlot(on, area, scene.paths(), grid.minimum(), theme, 1);

@@ -2,9 +2,9 @@ package thalweg.renderer.report.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import thalweg.plot.scale.LinearScale;
+import thalweg.plot.scale.Scale;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.LinearScale;
-import thalweg.renderer.report.scale.Scale;
 import thalweg.renderer.report.svg.Axes;
 import thalweg.renderer.report.svg.Coordinate;
 import thalweg.renderer.report.svg.PlotArea;

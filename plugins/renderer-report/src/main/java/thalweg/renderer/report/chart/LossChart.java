@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.scale.LinearScale;
+import thalweg.plot.scale.LogScale;
+import thalweg.plot.scale.Scale;
 import thalweg.renderer.report.chart.LineChart.References;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.LinearScale;
-import thalweg.renderer.report.scale.LogScale;
-import thalweg.renderer.report.scale.Scale;
 
 /**
  * The true loss of every snapshot beside the loss at the nearest point of the plane.

@@ -5,9 +5,9 @@ import java.util.List;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.scale.LinearScale;
 import thalweg.renderer.report.chart.LineChart.References;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.LinearScale;
 
 /**
  * How far the snapshots lie off the plane, as a percentage of their distance from its anchor.

@@ -1,8 +1,9 @@
 package thalweg.renderer.report.landscape;
 
 import java.util.Locale;
+import thalweg.plot.color.Colormap;
+import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.Scale.Tick;
 import thalweg.renderer.report.svg.Coordinate;
 
 /**
@@ -21,9 +22,8 @@ record ColorBar(LossColors colors, double left, double top, double width) {
   private static final int STOPS = 17;
 
   void write(Markup svg) {
-    String title = colors.empty() ? "no finite loss on this grid" : colors.title();
-    svg.element("text", title, "class", "title", "x", x(0), "y", Coordinate.of(top - GAP));
-    if (colors.empty()) {
+    svg.element("text", colors.title(), "class", "title", "x", x(0), "y", Coordinate.of(top - GAP));
+    if (colors.losses().empty()) {
       return;
     }
     gradient(svg);
@@ -48,7 +48,7 @@ record ColorBar(LossColors colors, double left, double top, double width) {
     svg.open("linearGradient", "id", GRADIENT);
     for (int stop = 0; stop < STOPS; stop++) {
       double offset = stop / (STOPS - 1.0);
-      String color = String.format(Locale.ROOT, "#%06x", Viridis.at(offset));
+      String color = String.format(Locale.ROOT, "#%06x", Colormap.viridis().at(offset));
       svg.empty("stop", "offset", String.valueOf(offset), "stop-color", color);
     }
     svg.close();

@@ -1,27 +1,59 @@
 package thalweg.renderer.report.landscape;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Base64;
+import thalweg.plot.color.Colormap;
+import thalweg.plot.landscape.PositionGrid;
+import thalweg.plot.png.IndexedPng;
+import thalweg.plot.png.IndexedPng.Filter;
+import thalweg.plot.png.IndexedPng.Ground;
+
 /**
  * Colours between the points of a grid, interpolated bilinearly on the scale of the colours. A
- * point without a finite loss leaves a hole of the half cells around it.
+ * point without a finite loss leaves a hole of the half cells around it. Palette entry 0 is
+ * transparent, 1 to 255 run through viridis.
  *
- * @param positions on the scale of the colours, [ny][nx], NaN for holes
+ * @param positions on the scale of the colours, unknown where there is a hole
  */
-record LandscapeRaster(double[][] positions) {
+record LandscapeRaster(PositionGrid positions) {
 
   private static final int WIDTH = 480;
   private static final int HEIGHT = 360;
+  private static final int LAST = 255;
 
-  /** The picture of the whole grid, its first row at the bottom. */
-  IndexedPng png() {
+  /** The picture of the whole grid, its first row at the bottom, as a {@code data:} address. */
+  String dataUri() {
+    IndexedPng png = new IndexedPng(WIDTH, palette(), pixels(), Ground.TRANSPARENT, Filter.SUB);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try {
+      png.writeTo(bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return "data:image/png;base64," + Base64.getEncoder().encodeToString(bytes.toByteArray());
+  }
+
+  private static int[] palette() {
+    Colormap viridis = Colormap.viridis();
+    int[] palette = new int[LAST + 1];
+    for (int entry = 1; entry <= LAST; entry++) {
+      palette[entry] = viridis.at((entry - 1) / (LAST - 1.0));
+    }
+    return palette;
+  }
+
+  private byte[] pixels() {
     byte[] pixels = new byte[WIDTH * HEIGHT];
     for (int row = 0; row < HEIGHT; row++) {
-      double gridRow = place(HEIGHT - 1 - row, HEIGHT, positions.length);
+      double gridRow = place(HEIGHT - 1 - row, HEIGHT, positions.rows());
       for (int column = 0; column < WIDTH; column++) {
-        double gridColumn = place(column, WIDTH, positions[0].length);
-        pixels[row * WIDTH + column] = IndexedPng.entry(at(gridColumn, gridRow));
+        double gridColumn = place(column, WIDTH, positions.columns());
+        pixels[row * WIDTH + column] = entry(at(gridColumn, gridRow));
       }
     }
-    return new IndexedPng(WIDTH, pixels);
+    return pixels;
   }
 
   /** The place of a pixel's centre between grid points: 0 at the first, points − 1 at the last. */
@@ -30,16 +62,13 @@ record LandscapeRaster(double[][] positions) {
   }
 
   private double at(double column, double row) {
-    int c = (int) column;
-    int r = (int) row;
-    double fx = column - c;
-    double fy = row - r;
-    double[] low = positions[r];
-    double[] high = positions[Math.min(r + 1, positions.length - 1)];
-    int next = Math.min(c + 1, low.length - 1);
-    double value =
-        (low[c] * (1 - fx) + low[next] * fx) * (1 - fy)
-            + (high[c] * (1 - fx) + high[next] * fx) * fy;
-    return Double.isNaN(value) ? (fy < 0.5 ? low : high)[fx < 0.5 ? c : next] : value;
+    double between = positions.interpolated(column, row);
+    return Double.isNaN(between) ? positions.nearest(column, row) : between;
+  }
+
+  /** The entry for a position in [0, 1]; the transparent one for NaN. */
+  private static byte entry(double position) {
+    double inside = Math.max(0, Math.min(1, position));
+    return (byte) (Double.isNaN(position) ? 0 : 1 + Math.round(inside * (LAST - 1)));
   }
 }

@@ -6,10 +6,11 @@ import thalweg.api.geometry.Direction;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.landscape.PositionGrid;
+import thalweg.plot.scale.Figures;
+import thalweg.plot.scale.LinearScale;
+import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.Figures;
-import thalweg.renderer.report.scale.LinearScale;
-import thalweg.renderer.report.scale.Scale.Tick;
 import thalweg.renderer.report.svg.Axes;
 import thalweg.renderer.report.svg.Coordinate;
 import thalweg.renderer.report.svg.PlotArea;
@@ -62,13 +63,15 @@ public final class PlaneFigure {
   private void ground(Markup svg) {
     hatch(svg);
     String[] frame = frame();
-    double[][] positions = colors.positions(scene.landscape());
-    if (Arrays.stream(positions).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
+    PositionGrid positions = colors.positions(scene.landscape());
+    if (Arrays.stream(positions.positions())
+        .flatMapToDouble(Arrays::stream)
+        .anyMatch(Double::isNaN)) {
       svg.empty("rect", with(frame, "class", "hole"));
     }
-    String image = new LandscapeRaster(positions).png().dataUri();
+    String image = new LandscapeRaster(positions).dataUri();
     svg.empty("image", with(frame, "preserveAspectRatio", "none", "href", image)).line();
-    IsoLines lines = new IsoLines(positions, area);
+    IsoLines lines = new IsoLines(positions.positions(), area);
     for (Tick tick : colors.ticks()) {
       String d = lines.at(colors.scale().position(tick.value()));
       if (!d.isEmpty()) {

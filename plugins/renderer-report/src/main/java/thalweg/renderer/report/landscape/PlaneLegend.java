@@ -5,8 +5,8 @@ import java.util.stream.DoubleStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.Figures;
 import thalweg.renderer.report.svg.Swatch;
 
 /**

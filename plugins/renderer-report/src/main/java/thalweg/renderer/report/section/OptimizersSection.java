@@ -5,8 +5,8 @@ import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.Figures;
 import thalweg.renderer.report.svg.Swatch;
 
 /**

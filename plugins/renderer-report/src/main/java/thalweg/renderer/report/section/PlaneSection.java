@@ -6,10 +6,10 @@ import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.landscape.PlaneFigure;
 import thalweg.renderer.report.landscape.PlaneLegend;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.Figures;
 
 /**
  * The loss plane with the paths, and how the plane was chosen.

@@ -1,8 +1,8 @@
 package thalweg.renderer.report.svg;
 
 import java.util.List;
+import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.scale.Scale.Tick;
 
 /**
  * Ticks, grid lines and titles around a plot area. The title of the vertical axis stands above it,

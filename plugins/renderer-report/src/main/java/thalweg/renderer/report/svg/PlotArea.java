@@ -1,6 +1,7 @@
 package thalweg.renderer.report.svg;
 
-import thalweg.renderer.report.scale.Scale;
+import thalweg.plot.clip.ClipWindow;
+import thalweg.plot.scale.Scale;
 
 /**
  * The rectangle of a view box in which values are drawn.
@@ -23,6 +24,11 @@ public record PlotArea(
   /** The bottom edge. */
   public double bottom() {
     return top + height;
+  }
+
+  /** Its edges, to which lines are cut. */
+  ClipWindow window() {
+    return new ClipWindow(left, top, right(), bottom());
   }
 
   /** Where a value lies across. */

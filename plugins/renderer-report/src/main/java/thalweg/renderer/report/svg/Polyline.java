@@ -2,7 +2,7 @@ package thalweg.renderer.report.svg;
 
 import java.util.ArrayList;
 import java.util.List;
-import thalweg.renderer.report.svg.Clipping.Segment;
+import thalweg.plot.clip.Segment;
 
 /**
  * A line through many points, cut to a plot area. It breaks where it leaves the area and at points
@@ -34,7 +34,8 @@ public final class Polyline {
     if (Double.isNaN(x)) {
       begin(nextX, nextY);
     } else {
-      Clipping.clip(area, new Segment(x, y, nextX, nextY))
+      area.window()
+          .clip(new Segment(x, y, nextX, nextY))
           .ifPresentOrElse(part -> draw(part, nextX, nextY), this::end);
     }
     boolean finite = Double.isFinite(nextX) && Double.isFinite(nextY);

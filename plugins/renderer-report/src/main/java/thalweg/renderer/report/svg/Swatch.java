@@ -1,18 +1,25 @@
 package thalweg.renderer.report.svg;
 
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import thalweg.plot.color.OkabeIto;
 import thalweg.renderer.report.markup.Markup;
 
 /** Symbols of the plane, the same on it and in legends. Colours are classes of the style sheet. */
 public final class Swatch {
 
-  /** How many colours of paths the style sheet has; the ninth path has the first again. */
-  private static final int COLORS = 8;
-
   private Swatch() {}
 
   /** The class that colours a path, counted from 0. */
   public static String color(int path) {
-    return "path-" + path % COLORS;
+    return "path-" + path % OkabeIto.DISTINCT_PATHS;
+  }
+
+  /** The variables of the style sheet that hold the colours of paths. */
+  public static String colors() {
+    return IntStream.range(0, OkabeIto.DISTINCT_PATHS)
+        .mapToObj(path -> "--path-%d: #%06x;".formatted(path, OkabeIto.path(path)))
+        .collect(Collectors.joining("\n  "));
   }
 
   /** A short piece of a path, for tables and legends. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.function.DoubleBinaryOperator;
 import org.junit.jupiter.api.Test;
-import thalweg.renderer.report.scale.LinearScale;
+import thalweg.plot.scale.LinearScale;
 import thalweg.renderer.report.svg.PlotArea;
 
 class IsoLinesTest {

@@ -3,7 +3,7 @@ package thalweg.renderer.report.svg;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
-import thalweg.renderer.report.scale.LinearScale;
+import thalweg.plot.scale.LinearScale;
 
 class PolylineTest {
 
