@@ -73,7 +73,7 @@ class BadRequestsIT {
       bomb.append(("*a" + (i - 1) + ", ").repeat(9)).append("x]\n");
     }
 
-    assertRefused(descriptor(bomb.toString()), "values");
+    assertRefused(descriptor(bomb.toString()), "aliases");
   }
 
   @Test

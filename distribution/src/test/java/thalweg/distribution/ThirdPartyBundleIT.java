@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.jar.Attributes;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
 import java.util.stream.Stream;
@@ -114,23 +113,22 @@ class ThirdPartyBundleIT {
     Path source = Files.writeString(directory.resolve("SignFactory.java"), SOURCE);
     compile(source, classes);
     Manifest manifest = new Manifest();
-    manifest
-        .getMainAttributes()
-        .putAll(
-            Map.of(
-                Attributes.Name.MANIFEST_VERSION,
-                "1.0",
-                new Attributes.Name("Bundle-ManifestVersion"),
-                "2",
-                new Attributes.Name("Bundle-SymbolicName"),
-                "other.sign",
-                new Attributes.Name("Bundle-Version"),
-                "3.1.4",
-                new Attributes.Name("Service-Component"),
-                "OSGI-INF/sign.xml",
-                new Attributes.Name("Import-Package"),
-                "thalweg.api.optimizer;version=\"%s\",thalweg.api.plugin;version=\"%s\""
-                    .formatted(apiVersions, apiVersions)));
+    Map<String, String> headers =
+        Map.of(
+            "Manifest-Version",
+            "1.0",
+            "Bundle-ManifestVersion",
+            "2",
+            "Bundle-SymbolicName",
+            "other.sign",
+            "Bundle-Version",
+            "3.1.4",
+            "Service-Component",
+            "OSGI-INF/sign.xml",
+            "Import-Package",
+            "thalweg.api.optimizer;version=\"%s\",thalweg.api.plugin;version=\"%s\""
+                .formatted(apiVersions, apiVersions));
+    headers.forEach(manifest.getMainAttributes()::putValue);
     try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
         Stream<Path> files = Files.walk(classes)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {

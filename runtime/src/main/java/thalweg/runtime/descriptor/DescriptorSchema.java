@@ -27,8 +27,8 @@ public final class DescriptorSchema {
     properties.put("optimizers", optimizers());
     properties.put("directions", one(Kind.DIRECTIONS));
     properties.put("landscape", DescriptorReader.LANDSCAPE.schema());
-    properties.put("renderers", Map.of("type", "array", "items", one(Kind.RENDERER)));
-    properties.put("sweep", Map.of("type", "object", "minProperties", 1));
+    properties.put("renderers", renderers());
+    properties.put("sweep", Map.of("type", "object"));
     Map<String, Object> schema = new LinkedHashMap<>();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
     schema.put("title", "Thalweg run descriptor");
@@ -52,6 +52,14 @@ public final class DescriptorSchema {
     withSettings.put("minProperties", 1);
     withSettings.put("maxProperties", 1);
     return Map.of("anyOf", List.of(Map.of("enum", catalogue.names(kind)), withSettings));
+  }
+
+  private Map<String, Object> renderers() {
+    // Not Map.of: its order differs from process to process, and schemas are compared.
+    Map<String, Object> schema = new LinkedHashMap<>();
+    schema.put("type", "array");
+    schema.put("items", one(Kind.RENDERER));
+    return schema;
   }
 
   private Map<String, Object> optimizers() {
