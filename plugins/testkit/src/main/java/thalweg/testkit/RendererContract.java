@@ -21,6 +21,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thalweg.api.plugin.Preparable;
 import thalweg.api.render.Content;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
@@ -60,6 +61,19 @@ public abstract class RendererContract {
   void drawsTheSameSceneToTheSameBytes() throws IOException {
     Supplier<Scene> scene = () -> Scenes.small().withOptimizers(2).build();
     assertSame(render(scene.get()), render(scene.get()));
+  }
+
+  @Test
+  void preparationChangesNoPictureAndLeavesNoThread() throws IOException {
+    Map<String, byte[]> expected = render(Scenes.small().build());
+    Set<Thread> before = Thread.getAllStackTraces().keySet();
+    if (renderer() instanceof Preparable slow) {
+      slow.prepare();
+    }
+    assertThat(Thread.getAllStackTraces().keySet())
+        .filteredOn(thread -> !before.contains(thread) && !thread.isDaemon())
+        .isEmpty();
+    assertSame(render(Scenes.small().build()), expected);
   }
 
   @Test

@@ -83,6 +83,7 @@ final class Computation {
 
   private List<TrainedRun> train(Network network, DataSplit data, String modelKey)
       throws IOException {
+    Preparation preparation = Preparation.of(descriptor);
     List<Callable<TrainedRun>> tasks = new ArrayList<>();
     for (RunSpec spec : descriptor.runs()) {
       TrainingStage stage =
@@ -93,6 +94,7 @@ final class Computation {
               data.training(),
               trainingKey(spec, modelKey),
               directory,
+              preparation,
               execution.progress());
       tasks.add(() -> stages.run(stage));
     }

@@ -32,6 +32,7 @@ record TrainingStage(
     Examples examples,
     String key,
     RunDirectory directory,
+    Preparation preparation,
     ProgressListener progress)
     implements Stage<TrainedRun> {
 
@@ -67,6 +68,7 @@ record TrainingStage(
 
   @Override
   public Outcome<TrainedRun> compute(Optional<StageRecord> unfinished) throws IOException {
+    preparation.begin();
     BatchOrder batches = new BatchOrder(examples, settings.batchSize(), spec.seed());
     Trainer trainer =
         new Trainer(network, examples, batches, settings.epochs(), settings.snapshots());

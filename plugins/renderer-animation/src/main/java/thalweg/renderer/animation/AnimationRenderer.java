@@ -1,19 +1,24 @@
 package thalweg.renderer.animation;
 
 import java.io.IOException;
+import thalweg.api.plugin.Preparable;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.renderer.animation.AnimationSettings.Kind;
+import thalweg.renderer.animation.color.Theme;
+import thalweg.renderer.animation.draw.Canvas;
+import thalweg.renderer.animation.draw.Lettering.Align;
+import thalweg.renderer.animation.plot.Type;
 
 /**
  * Writes {@code path.gif}, {@code decision.gif} and {@code side-by-side.gif}, with a still of the
  * last frame beside the first two, and {@code contact-sheet.png} for a sweep. Pictures of decision
  * regions are left out where the data have another number of features than two.
  */
-final class AnimationRenderer implements Renderer {
+final class AnimationRenderer implements Renderer, Preparable {
 
   private final AnimationSettings settings;
 
@@ -59,6 +64,17 @@ final class AnimationRenderer implements Renderer {
 
   private static void still(String name, Picture picture, Output output) throws IOException {
     output.write(name, out -> picture.canvas().png().writeTo(out));
+  }
+
+  /** Starts AWT's fonts, which the first letters otherwise wait for. */
+  @Override
+  public void prepare() {
+    Theme theme = new Theme(1, 1);
+    Canvas canvas = new Canvas(64, 32, theme.palette(), theme.white().index());
+    Type type = Type.ofSize(settings.size());
+    type.title().write(canvas, "0", 0, 20, Align.LEFT, theme.text());
+    type.body().write(canvas, "0", 20, 20, Align.LEFT, theme.text());
+    type.small().write(canvas, "0", 40, 20, Align.LEFT, theme.text());
   }
 
   @Override

@@ -1,0 +1,52 @@
+package thalweg.runtime.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import thalweg.api.plugin.Preparable;
+import thalweg.runtime.descriptor.Configured;
+import thalweg.runtime.descriptor.Descriptor;
+
+/**
+ * Prepares the plug-ins of later stages while an earlier one computes: a cold process spends much
+ * of its time on loading classes and fonts, and training leaves a processor free for that.
+ */
+final class Preparation {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Preparation.class);
+
+  private final List<Configured<?>> later;
+  private final AtomicBoolean begun = new AtomicBoolean();
+
+  Preparation(List<Configured<?>> later) {
+    this.later = List.copyOf(later);
+  }
+
+  static Preparation of(Descriptor descriptor) {
+    List<Configured<?>> later = new ArrayList<>();
+    later.add(descriptor.directions());
+    later.addAll(descriptor.renderers());
+    return new Preparation(later);
+  }
+
+  /** Begins, the first time that it is called. */
+  void begin() {
+    if (begun.compareAndSet(false, true)) {
+      Thread thread = new Thread(() -> later.forEach(Preparation::prepare), "preparation");
+      thread.setDaemon(true);
+      thread.start();
+    }
+  }
+
+  private static void prepare(Configured<?> configured) {
+    try {
+      if (configured.create() instanceof Preparable slow) {
+        slow.prepare();
+      }
+    } catch (RuntimeException | LinkageError e) {
+      LOG.debug("{} could not be prepared", configured.plugin().described(), e);
+    }
+  }
+}
