@@ -32,39 +32,4 @@ public record Landscape(double[] x, double[] y, double[][] loss, double[][] accu
     }
     return best;
   }
-
-  /** Loss between grid points, by bilinear interpolation; NaN outside the grid. */
-  public double lossAt(double px, double py) {
-    return interpolate(loss, px, py);
-  }
-
-  private double interpolate(double[][] grid, double px, double py) {
-    double column = position(x, px);
-    double row = position(y, py);
-    if (Double.isNaN(column) || Double.isNaN(row)) {
-      return Double.NaN;
-    }
-    int c = Math.min((int) column, Math.max(0, x.length - 2));
-    int r = Math.min((int) row, Math.max(0, y.length - 2));
-    int c1 = Math.min(c + 1, x.length - 1);
-    int r1 = Math.min(r + 1, y.length - 1);
-    double fx = column - c;
-    double fy = row - r;
-    double low = grid[r][c] * (1 - fx) + grid[r][c1] * fx;
-    double high = grid[r1][c] * (1 - fx) + grid[r1][c1] * fx;
-    return low * (1 - fy) + high * fy;
-  }
-
-  private static double position(double[] axis, double value) {
-    if (axis.length == 1) {
-      return value == axis[0] ? 0 : Double.NaN;
-    }
-    double step = (axis[axis.length - 1] - axis[0]) / (axis.length - 1);
-    double position = (value - axis[0]) / step;
-    double slack = 1e-9 * axis.length;
-    if (!(position >= -slack && position <= axis.length - 1 + slack)) {
-      return Double.NaN;
-    }
-    return Math.max(0, Math.min(position, axis.length - 1));
-  }
 }

@@ -184,6 +184,22 @@ class NpyArrayTest {
   }
 
   @Test
+  void widenedFloatsAreWrittenAsTheDoublesThatTheyAre() throws IOException {
+    float[] floats = new float[20_000];
+    double[] doubles = new double[floats.length];
+    for (int i = 0; i < floats.length; i++) {
+      floats[i] = (float) Math.sin(i);
+      doubles[i] = floats[i];
+    }
+    ByteArrayOutputStream widened = new ByteArrayOutputStream();
+    ByteArrayOutputStream expected = new ByteArrayOutputStream();
+    NpyArray.ofWidenedFloats(floats, 100, 200).writeTo(widened);
+    NpyArray.ofDoubles(doubles, 100, 200).writeTo(expected);
+    assertThat(widened.toByteArray()).isEqualTo(expected.toByteArray());
+    assertThat(NpyArray.ofWidenedFloats(floats, 20_000).doubles()).isEqualTo(doubles);
+  }
+
+  @Test
   void valuesMustFillTheShape() {
     assertThatThrownBy(() -> NpyArray.ofFloats(new float[5], 2, 3))
         .isInstanceOf(IllegalArgumentException.class)

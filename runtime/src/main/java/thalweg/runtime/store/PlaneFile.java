@@ -90,6 +90,6 @@ public final class PlaneFile {
   }
 
   private static NpyArray doubles(float[] values) {
-    return NpyArray.ofDoubles(NpyArray.ofFloats(values, values.length).doubles(), values.length);
+    return NpyArray.ofWidenedFloats(values, values.length);
   }
 }
