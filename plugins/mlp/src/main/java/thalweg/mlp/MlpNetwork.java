@@ -109,7 +109,9 @@ final class MlpNetwork implements Network {
   @Override
   public PlaneEvaluator onPlane(Plane plane, Examples examples) {
     requireFit(plane.anchor(), examples);
-    return new MlpPlaneEvaluator(architecture, activation, plane, examples);
+    return VectorLoops.forPlane(architecture, examples.rows())
+        ? new BlockPlaneEvaluator(architecture, activation, plane, examples)
+        : new MlpPlaneEvaluator(architecture, activation, plane, examples);
   }
 
   private List<Examples> blocks(Examples examples) {
