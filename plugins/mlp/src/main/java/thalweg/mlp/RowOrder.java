@@ -1,7 +1,6 @@
 package thalweg.mlp;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 import thalweg.api.data.Examples;
 
 /**
@@ -11,31 +10,50 @@ import thalweg.api.data.Examples;
  */
 final class RowOrder {
 
-  private final float[][] features;
   private final int block;
   private final int[] order;
   private final long[] keys;
-
-  private RowOrder(float[][] features, int rows, int block) {
-    this.features = features;
-    this.block = block;
-    this.order = IntStream.range(0, rows).toArray();
-    this.keys = new long[rows];
-  }
+  private float[][] features;
 
   /**
-   * The rows in order; every block but the last one is full.
+   * Scratch memory for orders.
    *
+   * @param capacity the most rows
    * @param block the number of rows in a block
    */
+  RowOrder(int capacity, int block) {
+    this.block = block;
+    this.order = new int[capacity];
+    this.keys = new long[capacity];
+  }
+
+  /** The order of some rows; every block but the last one is full. */
   static int[] of(Examples examples, int block) {
     float[][] features = new float[examples.width()][examples.rows()];
     for (int i = 0; i < features.length; i++) {
       examples.copyFeature(i, features[i]);
     }
-    RowOrder rows = new RowOrder(features, examples.rows(), block);
-    rows.split(0, examples.rows());
-    return rows.order;
+    return new RowOrder(examples.rows(), block).of(features, examples.rows());
+  }
+
+  /**
+   * The order of the first rows of some features; valid until the next call.
+   *
+   * @param columns [feature][row]
+   */
+  int[] of(float[][] columns, int rows) {
+    features = columns;
+    inPlace(rows);
+    split(0, rows);
+    return order;
+  }
+
+  /** The order in which rows are; valid until the next call. */
+  int[] inPlace(int rows) {
+    for (int row = 0; row < rows; row++) {
+      order[row] = row;
+    }
+    return order;
   }
 
   private void split(int from, int to) {

@@ -7,6 +7,7 @@
  *                                 │  WorkspacePool: scratch memory, one Workspace per call
  *      Examples ──► RowBlocks ──► ForwardPass ──► SoftmaxLoss ──► BackwardPass
  *                                      └──── Kernels ────────────────┘
+ *   … of large networks: BatchRows ──► BlockTraining ──► BlockLayer, BlockLoss (Vector API)
  *   onPlane, small: AffineFirstLayer ──► ForwardPass ──► SoftmaxLoss
  *   onPlane, large: RowOrder ──► BlockedRows ──► BlockForward ──► BlockLoss (Vector API)
  * </pre>

@@ -50,7 +50,7 @@ class MlpPlaneEvaluatorTest {
   void tinyLossesKeepTheirRelativeAccuracy() {
     // The scores grow with x, so that the loss falls from ln 4 to nothing.
     MlpSettings settings = Cases.of(List.of(), Activation.RELU, false);
-    Examples data = separable();
+    Examples data = Cases.separable();
     float[] still = new float[20];
     float[] grow = new float[20];
     float[] other = new float[20];
@@ -223,16 +223,5 @@ class MlpPlaneEvaluatorTest {
       parameters[i] += x * plane.u().vector()[i] + y * plane.v().vector()[i];
     }
     return parameters;
-  }
-
-  /** One feature per class. */
-  private static Examples separable() {
-    float[][] rows = new float[40][4];
-    int[] labels = new int[40];
-    for (int row = 0; row < 40; row++) {
-      labels[row] = row % 4;
-      rows[row][labels[row]] = 1 + 0.01f * row;
-    }
-    return Examples.ofRows(rows, labels, 4);
   }
 }

@@ -27,6 +27,9 @@ public final class BlockLoss {
   /** Adding it rounds to an integer, which then lies in the lowest bits. */
   private static final float ROUNDING = 12582912f;
 
+  /** Rounds softmax to multiples of 2⁻⁶⁴, so that no gradient is subnormal. */
+  private static final float FLUSH = 0x1p-40f;
+
   private final int classes;
   private final int stride;
   private final int together;
@@ -109,6 +112,45 @@ public final class BlockLoss {
     }
     hits = correct.reduceLanes(VectorOperators.ADD);
     return logarithms(product) + gaps.reduceLanes(VectorOperators.ADD);
+  }
+
+  /**
+   * Writes the gradient of the sum of losses by the scores of one block: softmax, less 1 for the
+   * label, which is minus the sum of the other classes and computed as such.
+   *
+   * @param scores [class][row]
+   * @param labels as in {@link #sum}
+   * @param into [class][row]
+   */
+  public void differentiate(float[] scores, float[] labels, int block, float[] into) {
+    int h = block * classes * BLOCK;
+    for (int at = 0; at < BLOCK; at += COUNT) {
+      FloatVector m = FloatVector.fromArray(FLOATS, scores, at);
+      for (int c = 1; c < classes; c++) {
+        m = m.max(FloatVector.fromArray(FLOATS, scores, at + c * BLOCK));
+      }
+      FloatVector others = FloatVector.zero(FLOATS);
+      FloatVector own = others;
+      FloatVector present = others;
+      for (int c = 0; c < classes; c++) {
+        FloatVector is = FloatVector.fromArray(FLOATS, labels, h + at + c * BLOCK);
+        FloatVector e = exp(FloatVector.fromArray(FLOATS, scores, at + c * BLOCK).sub(m));
+        FloatVector mine = e.mul(is);
+        own = own.add(mine);
+        // Another class's, or exactly nothing.
+        FloatVector rest = e.sub(mine);
+        others = others.add(rest);
+        present = present.add(is);
+        rest.intoArray(into, at + c * BLOCK);
+      }
+      FloatVector factor = present.div(own.add(others));
+      for (int c = 0; c < classes; c++) {
+        FloatVector is = FloatVector.fromArray(FLOATS, labels, h + at + c * BLOCK);
+        FloatVector rest = FloatVector.fromArray(FLOATS, into, at + c * BLOCK);
+        FloatVector gradient = rest.sub(is.mul(others)).mul(factor);
+        gradient.add(FLUSH).sub(FLUSH).intoArray(into, at + c * BLOCK);
+      }
+    }
   }
 
   /** Σ log1p over lanes: log1p(p) + log1p(q) = log1p(p + q + p·q). */

@@ -16,6 +16,11 @@ public final class Lanes {
 
   private Lanes() {}
 
+  /** The number of floats in a vector. */
+  public static int lanes() {
+    return COUNT;
+  }
+
   /** The number of rows in a block. */
   public static int blockRows() {
     return BLOCK;
