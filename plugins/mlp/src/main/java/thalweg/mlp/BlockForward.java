@@ -106,9 +106,10 @@ final class BlockForward {
       BlockProducts.eight(
           parameters, layer.eight(tile), present, count, x, z, to + 8 * tile * rows);
     }
-    if (layer.fours() > 0) {
+    int behind = to + 8 * layer.eights() * rows;
+    for (int tile = 0; tile < layer.fours(); tile++) {
       BlockProducts.four(
-          parameters, layer.four(), present, count, x, z, to + 8 * layer.eights() * rows);
+          parameters, layer.four(tile), present, count, x, z, behind + 4 * tile * rows);
     }
   }
 }

@@ -142,7 +142,7 @@ final class BlockLayer {
     int lanes = Lanes.lanes();
     for (int t = 0; t < units.count; t += TILE) {
       int from = 0;
-      for (; from + size <= width; from += size) {
+      for (; Lanes.manyRegisters() && from + size <= width; from += size) {
         OuterProducts.two(deltas, t, targets, transposed, width, from, gradient);
       }
       for (; from < width; from += lanes) {
@@ -187,10 +187,12 @@ final class BlockLayer {
       float[] x,
       float[] z) {
     int t = 0;
-    for (; t + TILE / 2 < results; t += TILE) {
-      FlatProducts.eight(parameters, targets, t, steps, count, x, z);
+    if (Lanes.manyRegisters()) {
+      for (; t + TILE / 2 < results; t += TILE) {
+        FlatProducts.eight(parameters, targets, t, steps, count, x, z);
+      }
     }
-    if (t < results) {
+    for (; t < results; t += TILE / 2) {
       FlatProducts.four(parameters, targets, t, steps, count, x, z);
     }
   }

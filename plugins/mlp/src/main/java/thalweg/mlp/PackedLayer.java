@@ -1,13 +1,15 @@
 package thalweg.mlp;
 
+import thalweg.mlp.vector.Lanes;
+
 /**
- * Where a layer's parameters lie among packed ones: tiles of eight neurons, the last one of four or
- * eight; each is its biases, then its weights for one input after the other.
+ * Where a layer's parameters lie among packed ones: tiles of eight neurons, then of four; each is
+ * its biases, then its weights for one input after the other.
  *
  * @param layer the layer itself
  * @param start where its first tile starts
  * @param eights the number of tiles of eight
- * @param fours the number of tiles of four behind them, 0 or 1
+ * @param fours the number of tiles of four behind them
  */
 record PackedLayer(DenseLayer layer, int start, int eights, int fours) {
 
@@ -16,9 +18,10 @@ record PackedLayer(DenseLayer layer, int start, int eights, int fours) {
 
   /** Packs a layer from the given index on. */
   static PackedLayer at(int start, DenseLayer layer) {
-    int rest = layer.outputs() % EIGHT;
-    int eights = layer.outputs() / EIGHT + (rest > FOUR ? 1 : 0);
-    return new PackedLayer(layer, start, eights, rest > 0 && rest <= FOUR ? 1 : 0);
+    int fours = (layer.outputs() + FOUR - 1) / FOUR;
+    return Lanes.manyRegisters()
+        ? new PackedLayer(layer, start, fours / 2, fours % 2)
+        : new PackedLayer(layer, start, 0, fours);
   }
 
   /** The number of neurons, with those that fill the last tile. */
@@ -36,9 +39,9 @@ record PackedLayer(DenseLayer layer, int start, int eights, int fours) {
     return start + EIGHT * tile * (1 + layer.inputs());
   }
 
-  /** Where the tile of four starts. */
-  int four() {
-    return eight(eights);
+  /** Where a tile of four starts. */
+  int four(int tile) {
+    return eight(eights) + FOUR * tile * (1 + layer.inputs());
   }
 
   /**
@@ -48,9 +51,9 @@ record PackedLayer(DenseLayer layer, int start, int eights, int fours) {
    */
   void pack(float[] parameters, float least, float[] into) {
     for (int k = 0; k < width(); k++) {
-      int tile = k / EIGHT;
-      int height = tile < eights ? EIGHT : FOUR;
-      int at = eight(tile) + k % EIGHT;
+      boolean inEight = k < EIGHT * eights;
+      int height = inEight ? EIGHT : FOUR;
+      int at = k % height + (inEight ? eight(k / EIGHT) : four(k / FOUR - 2 * eights));
       boolean real = k < layer.outputs();
       into[at] = least + (real ? parameters[layer.bias() + k] : 0);
       for (int i = 0; i < layer.inputs(); i++) {

@@ -8,7 +8,7 @@ final class VectorLoops {
    * the first second of them is interpreted and compiled, and plain loops do 100 GFLOP in one to
    * two seconds.
    */
-  private static final double WORTHWHILE = 100e9;
+  private static final double WORTHWHILE = 80e9;
 
   /** The resolution that is assumed, because a network does not know it: 100 × 100. */
   private static final double POINTS = 1e4;

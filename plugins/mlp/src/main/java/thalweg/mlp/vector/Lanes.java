@@ -16,6 +16,14 @@ public final class Lanes {
 
   private Lanes() {}
 
+  /**
+   * Whether the sums of eight neurons and two vectors fit into registers: there are 32, or 16 where
+   * vectors are those of AVX2.
+   */
+  public static boolean manyRegisters() {
+    return COUNT != 8;
+  }
+
   /** The number of floats in a vector. */
   public static int lanes() {
     return COUNT;
