@@ -110,8 +110,20 @@ public final class BlockLoss {
       correct = correct.add(won.reinterpretAsFloats());
       product = product.fma(q, product.add(q));
     }
-    hits = correct.reduceLanes(VectorOperators.ADD);
-    return logarithms(product) + gaps.reduceLanes(VectorOperators.ADD);
+    hits = total(correct);
+    return logarithms(product) + total(gaps);
+  }
+
+  /**
+   * In the order of the lanes, which reduceLanes promises neither from run to run nor within one.
+   */
+  private double total(FloatVector vector) {
+    vector.intoArray(lanes, 0);
+    double sum = 0;
+    for (float lane : lanes) {
+      sum += lane;
+    }
+    return sum;
   }
 
   /**
