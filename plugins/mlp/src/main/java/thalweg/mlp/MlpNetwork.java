@@ -23,6 +23,8 @@ final class MlpNetwork implements Network {
   private final Initialization initialization;
   private final WorkspacePool<BlockWorkspace> evaluations;
   private final WorkspacePool<TrainingWorkspace> trainings;
+  private final WorkspacePool<BlockTraining> blockTrainings;
+  private final boolean vectorised;
 
   MlpNetwork(Architecture architecture, Activation activation, Initialization initialization) {
     this.architecture = architecture;
@@ -32,6 +34,9 @@ final class MlpNetwork implements Network {
         new WorkspacePool<>(rows -> BlockWorkspace.forEvaluation(architecture, activation, rows));
     this.trainings =
         new WorkspacePool<>(rows -> TrainingWorkspace.of(architecture, activation, rows));
+    this.blockTrainings =
+        new WorkspacePool<>(rows -> new BlockTraining(architecture, activation, rows));
+    this.vectorised = VectorLoops.forTraining(architecture);
   }
 
   @Override
@@ -52,6 +57,20 @@ final class MlpNetwork implements Network {
   @Override
   public double lossAndGradient(float[] parameters, Examples batch, float[] gradient) {
     requireFit(parameters, batch);
+    return vectorised
+        ? vectorLossAndGradient(parameters, batch, gradient)
+        : plainLossAndGradient(parameters, batch, gradient);
+  }
+
+  private double vectorLossAndGradient(float[] parameters, Examples batch, float[] gradient) {
+    int limit = BlockTraining.partRows(architecture);
+    List<Examples> parts = RowBlocks.of(batch, limit);
+    return blockTrainings.lend(
+        RowBlocks.largest(batch, limit),
+        workspace -> workspace.lossAndGradient(parameters, parts, gradient));
+  }
+
+  private double plainLossAndGradient(float[] parameters, Examples batch, float[] gradient) {
     Arrays.fill(gradient, 0);
     double loss =
         trainings.lend(
@@ -109,7 +128,9 @@ final class MlpNetwork implements Network {
   @Override
   public PlaneEvaluator onPlane(Plane plane, Examples examples) {
     requireFit(plane.anchor(), examples);
-    return new MlpPlaneEvaluator(architecture, activation, plane, examples);
+    return VectorLoops.forPlane(architecture, examples.rows())
+        ? new BlockPlaneEvaluator(architecture, activation, plane, examples)
+        : new MlpPlaneEvaluator(architecture, activation, plane, examples);
   }
 
   private List<Examples> blocks(Examples examples) {

@@ -7,7 +7,9 @@
  *                                 │  WorkspacePool: scratch memory, one Workspace per call
  *      Examples ──► RowBlocks ──► ForwardPass ──► SoftmaxLoss ──► BackwardPass
  *                                      └──── Kernels ────────────────┘
- *   onPlane: AffineFirstLayer ──► ForwardPass ──► SoftmaxLoss
+ *   … of large networks: BatchRows ──► BlockTraining ──► BlockLayer, BlockLoss (Vector API)
+ *   onPlane, small: AffineFirstLayer ──► ForwardPass ──► SoftmaxLoss
+ *   onPlane, large: RowOrder ──► BlockedRows ──► BlockForward ──► BlockLoss (Vector API)
  * </pre>
  *
  * <p>Activations are neuron-major, {@code [neuron][row]}: weights are scalars of the inner loops,

@@ -73,4 +73,32 @@ final class Cases {
     }
     return wide;
   }
+
+  /** The largest error of any block, relative to the largest gradient within it. */
+  static double worstBlock(MlpNetwork network, float[] gradient, double[] expected) {
+    return network.layout().blocks().stream()
+        .mapToDouble(
+            block -> {
+              double error = 0;
+              double size = 1e-12;
+              for (int i = block.offset(); i < block.offset() + block.size(); i++) {
+                error = Math.max(error, Math.abs(gradient[i] - expected[i]));
+                size = Math.max(size, Math.abs(expected[i]));
+              }
+              return error / size;
+            })
+        .max()
+        .orElseThrow();
+  }
+
+  /** One feature per class. */
+  static Examples separable() {
+    float[][] rows = new float[40][4];
+    int[] labels = new int[40];
+    for (int row = 0; row < 40; row++) {
+      labels[row] = row % 4;
+      rows[row][labels[row]] = 1 + 0.01f * row;
+    }
+    return Examples.ofRows(rows, labels, 4);
+  }
 }

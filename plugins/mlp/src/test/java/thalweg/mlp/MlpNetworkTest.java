@@ -43,7 +43,7 @@ class MlpNetworkTest {
       float[] gradient = new float[parameters.length];
       double loss = network.lossAndGradient(parameters, data, gradient);
       assertThat(loss).isEqualTo(network.evaluate(parameters, data).loss());
-      assertThat(worstBlock(network, gradient, expected)).as(rows + " rows").isLessThan(2e-5);
+      assertThat(Cases.worstBlock(network, gradient, expected)).as(rows + " rows").isLessThan(2e-5);
     }
   }
 
@@ -108,22 +108,5 @@ class MlpNetworkTest {
     assertThatThrownBy(() -> network.evaluate(parameters, Cases.data(3)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("4 features");
-  }
-
-  /** The largest error of any block, relative to the largest gradient within it. */
-  private static double worstBlock(MlpNetwork network, float[] gradient, double[] expected) {
-    return network.layout().blocks().stream()
-        .mapToDouble(
-            block -> {
-              double error = 0;
-              double size = 1e-12;
-              for (int i = block.offset(); i < block.offset() + block.size(); i++) {
-                error = Math.max(error, Math.abs(gradient[i] - expected[i]));
-                size = Math.max(size, Math.abs(expected[i]));
-              }
-              return error / size;
-            })
-        .max()
-        .orElseThrow();
   }
 }

@@ -22,6 +22,16 @@ class MlpPlaneEvaluatorTest {
 
   private static final int SIDE = 7;
 
+  /** The evaluator under test. */
+  PlaneEvaluator evaluator(Architecture architecture, Activation of, Plane plane, Examples data) {
+    return new MlpPlaneEvaluator(architecture, of, plane, data);
+  }
+
+  private PlaneEvaluator evaluator(MlpSettings settings, Plane plane, Examples data) {
+    Architecture architecture = Architecture.of(settings, data.width(), 4);
+    return evaluator(architecture, settings.activation(), plane, data);
+  }
+
   @ParameterizedTest
   @MethodSource("thalweg.mlp.Cases#all")
   void gridIsThatOfDoublePrecision(MlpSettings settings) {
@@ -29,7 +39,7 @@ class MlpPlaneEvaluatorTest {
     Plane plane = plane(settings);
     double[][] grid = grid();
     double[] loss = new double[SIDE * SIDE];
-    Cases.network(settings).onPlane(plane, data).evaluate(grid[0], grid[1], loss, loss.clone());
+    evaluator(settings, plane, data).evaluate(grid[0], grid[1], loss, loss.clone());
     for (int i = 0; i < loss.length; i++) {
       double expected = Cases.twin(settings).loss(exact(plane, grid[0][i], grid[1][i]), data);
       assertThat(loss[i]).isCloseTo(expected, within(1e-5 * expected));
@@ -40,7 +50,7 @@ class MlpPlaneEvaluatorTest {
   void tinyLossesKeepTheirRelativeAccuracy() {
     // The scores grow with x, so that the loss falls from ln 4 to nothing.
     MlpSettings settings = Cases.of(List.of(), Activation.RELU, false);
-    Examples data = separable();
+    Examples data = Cases.separable();
     float[] still = new float[20];
     float[] grow = new float[20];
     float[] other = new float[20];
@@ -53,7 +63,7 @@ class MlpPlaneEvaluatorTest {
     double[] x = {0.1, 3, 10, 20, 40, 80, 200, 700};
     double[] loss = new double[x.length];
     double[] accuracy = new double[x.length];
-    Cases.network(settings).onPlane(plane, data).evaluate(x, new double[x.length], loss, accuracy);
+    evaluator(settings, plane, data).evaluate(x, new double[x.length], loss, accuracy);
     for (int i = 0; i < x.length; i++) {
       double expected = Cases.twin(settings).loss(exact(plane, x[i], 0), data);
       assertThat(loss[i]).as("x = " + x[i]).isCloseTo(expected, within(1e-4 * expected));
@@ -68,7 +78,7 @@ class MlpPlaneEvaluatorTest {
     Plane plane = plane(settings);
     double[] x = {1e3, 1e6, -1e9};
     double[] loss = new double[3];
-    Cases.network(settings).onPlane(plane, data).evaluate(x, x, loss, new double[3]);
+    evaluator(settings, plane, data).evaluate(x, x, loss, new double[3]);
     for (int i = 0; i < x.length; i++) {
       double expected = Cases.twin(settings).loss(exact(plane, x[i], x[i]), data);
       assertThat(loss[i]).isFinite();
@@ -90,7 +100,7 @@ class MlpPlaneEvaluatorTest {
     Plane plane = plane(network);
     double[][] grid = grid();
     double[] loss = new double[SIDE * SIDE];
-    network.onPlane(plane, data).evaluate(grid[0], grid[1], loss, loss.clone());
+    evaluator(settings, plane, data).evaluate(grid[0], grid[1], loss, loss.clone());
     for (int i = 0; i < loss.length; i++) {
       double expected = twin.loss(exact(plane, grid[0][i], grid[1][i]), data);
       assertThat(loss[i]).isCloseTo(expected, within(1e-5 * expected));
@@ -108,11 +118,11 @@ class MlpPlaneEvaluatorTest {
     double[] y = {0.2, -0.7};
     double[] whole = new double[2];
     double[] mean = new double[2];
-    network.onPlane(plane, many).evaluate(x, y, whole, new double[2]);
+    evaluator(settings, plane, many).evaluate(x, y, whole, new double[2]);
     for (int part = 0; part < 3; part++) {
       double[] loss = new double[2];
       Examples some = many.slice(10_000 * part, 10_000 * (part + 1));
-      network.onPlane(plane, some).evaluate(x, y, loss, new double[2]);
+      evaluator(settings, plane, some).evaluate(x, y, loss, new double[2]);
       IntStream.range(0, 2).forEach(i -> mean[i] += loss[i] / 3);
     }
     assertThat(whole[0]).isCloseTo(mean[0], within(1e-6 * mean[0]));
@@ -122,7 +132,7 @@ class MlpPlaneEvaluatorTest {
   @Test
   void threadsGetTheBytesOfASingleOne() throws Exception {
     MlpSettings settings = Cases.of(List.of(20, 20, 20), Activation.TANH, true);
-    PlaneEvaluator evaluator = Cases.network(settings).onPlane(plane(settings), Cases.data(300));
+    PlaneEvaluator evaluator = evaluator(settings, plane(settings), Cases.data(300));
     double[][] grid = grid();
     double[] expected = new double[SIDE * SIDE];
     evaluator.evaluate(grid[0], grid[1], expected, new double[SIDE * SIDE]);
@@ -144,6 +154,27 @@ class MlpPlaneEvaluatorTest {
       }
     } finally {
       executor.shutdown();
+    }
+  }
+
+  @Test
+  void accuracyCountsTheFirstOfTheHighestScores() {
+    // At the anchor all scores are equal; elsewhere they are those of the network.
+    MlpSettings settings = Cases.of(List.of(6), Activation.RELU, false);
+    MlpNetwork network = Cases.network(settings);
+    Examples data = Cases.data(150);
+    float[] u = Cases.parameters(settings, 5);
+    float[] v = Cases.parameters(settings, 6);
+    Plane plane =
+        Plane.through(new float[u.length], "zero", Direction.of("u", u), Direction.of("v", v));
+    double[] x = {0, 1, 0, -0.5};
+    double[] y = {0, 0, 1, 2};
+    double[] accuracy = new double[4];
+    evaluator(settings, plane, data).evaluate(x, y, new double[4], accuracy);
+    float[] parameters = new float[u.length];
+    for (int i = 0; i < x.length; i++) {
+      plane.parametersAt(x[i], y[i], parameters);
+      assertThat(accuracy[i]).isEqualTo(network.evaluate(parameters, data).accuracy());
     }
   }
 
@@ -192,16 +223,5 @@ class MlpPlaneEvaluatorTest {
       parameters[i] += x * plane.u().vector()[i] + y * plane.v().vector()[i];
     }
     return parameters;
-  }
-
-  /** One feature per class. */
-  private static Examples separable() {
-    float[][] rows = new float[40][4];
-    int[] labels = new int[40];
-    for (int row = 0; row < 40; row++) {
-      labels[row] = row % 4;
-      rows[row][labels[row]] = 1 + 0.01f * row;
-    }
-    return Examples.ofRows(rows, labels, 4);
   }
 }

@@ -1,0 +1,143 @@
+package thalweg.mlp.vector;
+
+import static thalweg.mlp.vector.Lanes.BLOCK;
+import static thalweg.mlp.vector.Lanes.COUNT;
+import static thalweg.mlp.vector.Lanes.FLOATS;
+
+import jdk.incubator.vector.FloatVector;
+
+/**
+ * Products of a matrix inside flat parameters, or of its transpose, with one block of rows: neuron
+ * n of the result gets weight {@code w[targets[n] + steps[k]]} for input k.
+ */
+public final class FlatProducts {
+
+  private FlatProducts() {}
+
+  /**
+   * z += W · x for eight neurons of the result.
+   *
+   * @param targets where the weights of a neuron of the result start
+   * @param t the first of the eight
+   * @param steps where those of an input lie behind that
+   * @param count the number of inputs
+   * @param x [input][row]
+   * @param z [neuron][row]
+   */
+  public static void eight(
+      float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
+    int to = t * BLOCK;
+    int t0 = targets[t];
+    int t1 = targets[t + 1];
+    int t2 = targets[t + 2];
+    int t3 = targets[t + 3];
+    int t4 = targets[t + 4];
+    int t5 = targets[t + 5];
+    int t6 = targets[t + 6];
+    int t7 = targets[t + 7];
+    FloatVector a0 = FloatVector.fromArray(FLOATS, z, to);
+    FloatVector b0 = FloatVector.fromArray(FLOATS, z, to + COUNT);
+    FloatVector a1 = FloatVector.fromArray(FLOATS, z, to + BLOCK);
+    FloatVector b1 = FloatVector.fromArray(FLOATS, z, to + BLOCK + COUNT);
+    FloatVector a2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK);
+    FloatVector b2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK + COUNT);
+    FloatVector a3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK);
+    FloatVector b3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK + COUNT);
+    FloatVector a4 = FloatVector.fromArray(FLOATS, z, to + 4 * BLOCK);
+    FloatVector b4 = FloatVector.fromArray(FLOATS, z, to + 4 * BLOCK + COUNT);
+    FloatVector a5 = FloatVector.fromArray(FLOATS, z, to + 5 * BLOCK);
+    FloatVector b5 = FloatVector.fromArray(FLOATS, z, to + 5 * BLOCK + COUNT);
+    FloatVector a6 = FloatVector.fromArray(FLOATS, z, to + 6 * BLOCK);
+    FloatVector b6 = FloatVector.fromArray(FLOATS, z, to + 6 * BLOCK + COUNT);
+    FloatVector a7 = FloatVector.fromArray(FLOATS, z, to + 7 * BLOCK);
+    FloatVector b7 = FloatVector.fromArray(FLOATS, z, to + 7 * BLOCK + COUNT);
+    for (int k = 0; k < count; k++) {
+      int s = steps[k];
+      FloatVector a = FloatVector.fromArray(FLOATS, x, k * BLOCK);
+      FloatVector b = FloatVector.fromArray(FLOATS, x, k * BLOCK + COUNT);
+      FloatVector v = FloatVector.broadcast(FLOATS, w[t0 + s]);
+      a0 = v.fma(a, a0);
+      b0 = v.fma(b, b0);
+      v = FloatVector.broadcast(FLOATS, w[t1 + s]);
+      a1 = v.fma(a, a1);
+      b1 = v.fma(b, b1);
+      v = FloatVector.broadcast(FLOATS, w[t2 + s]);
+      a2 = v.fma(a, a2);
+      b2 = v.fma(b, b2);
+      v = FloatVector.broadcast(FLOATS, w[t3 + s]);
+      a3 = v.fma(a, a3);
+      b3 = v.fma(b, b3);
+      v = FloatVector.broadcast(FLOATS, w[t4 + s]);
+      a4 = v.fma(a, a4);
+      b4 = v.fma(b, b4);
+      v = FloatVector.broadcast(FLOATS, w[t5 + s]);
+      a5 = v.fma(a, a5);
+      b5 = v.fma(b, b5);
+      v = FloatVector.broadcast(FLOATS, w[t6 + s]);
+      a6 = v.fma(a, a6);
+      b6 = v.fma(b, b6);
+      v = FloatVector.broadcast(FLOATS, w[t7 + s]);
+      a7 = v.fma(a, a7);
+      b7 = v.fma(b, b7);
+    }
+    a0.intoArray(z, to);
+    b0.intoArray(z, to + COUNT);
+    a1.intoArray(z, to + BLOCK);
+    b1.intoArray(z, to + BLOCK + COUNT);
+    a2.intoArray(z, to + 2 * BLOCK);
+    b2.intoArray(z, to + 2 * BLOCK + COUNT);
+    a3.intoArray(z, to + 3 * BLOCK);
+    b3.intoArray(z, to + 3 * BLOCK + COUNT);
+    a4.intoArray(z, to + 4 * BLOCK);
+    b4.intoArray(z, to + 4 * BLOCK + COUNT);
+    a5.intoArray(z, to + 5 * BLOCK);
+    b5.intoArray(z, to + 5 * BLOCK + COUNT);
+    a6.intoArray(z, to + 6 * BLOCK);
+    b6.intoArray(z, to + 6 * BLOCK + COUNT);
+    a7.intoArray(z, to + 7 * BLOCK);
+    b7.intoArray(z, to + 7 * BLOCK + COUNT);
+  }
+
+  /** The same for four neurons. */
+  public static void four(
+      float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
+    int to = t * BLOCK;
+    int t0 = targets[t];
+    int t1 = targets[t + 1];
+    int t2 = targets[t + 2];
+    int t3 = targets[t + 3];
+    FloatVector a0 = FloatVector.fromArray(FLOATS, z, to);
+    FloatVector b0 = FloatVector.fromArray(FLOATS, z, to + COUNT);
+    FloatVector a1 = FloatVector.fromArray(FLOATS, z, to + BLOCK);
+    FloatVector b1 = FloatVector.fromArray(FLOATS, z, to + BLOCK + COUNT);
+    FloatVector a2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK);
+    FloatVector b2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK + COUNT);
+    FloatVector a3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK);
+    FloatVector b3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK + COUNT);
+    for (int k = 0; k < count; k++) {
+      int s = steps[k];
+      FloatVector a = FloatVector.fromArray(FLOATS, x, k * BLOCK);
+      FloatVector b = FloatVector.fromArray(FLOATS, x, k * BLOCK + COUNT);
+      FloatVector v = FloatVector.broadcast(FLOATS, w[t0 + s]);
+      a0 = v.fma(a, a0);
+      b0 = v.fma(b, b0);
+      v = FloatVector.broadcast(FLOATS, w[t1 + s]);
+      a1 = v.fma(a, a1);
+      b1 = v.fma(b, b1);
+      v = FloatVector.broadcast(FLOATS, w[t2 + s]);
+      a2 = v.fma(a, a2);
+      b2 = v.fma(b, b2);
+      v = FloatVector.broadcast(FLOATS, w[t3 + s]);
+      a3 = v.fma(a, a3);
+      b3 = v.fma(b, b3);
+    }
+    a0.intoArray(z, to);
+    b0.intoArray(z, to + COUNT);
+    a1.intoArray(z, to + BLOCK);
+    b1.intoArray(z, to + BLOCK + COUNT);
+    a2.intoArray(z, to + 2 * BLOCK);
+    b2.intoArray(z, to + 2 * BLOCK + COUNT);
+    a3.intoArray(z, to + 3 * BLOCK);
+    b3.intoArray(z, to + 3 * BLOCK + COUNT);
+  }
+}
