@@ -55,6 +55,7 @@ class ArchitectureIT {
               "thalweg.api..",
               "java..",
               "javax.imageio..",
+              "jdk.incubator.vector..",
               "org.osgi.service.component.annotations..",
               "thalweg.plot..",
               "org.ojalgo..",
