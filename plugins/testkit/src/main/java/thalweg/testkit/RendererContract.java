@@ -3,9 +3,7 @@ package thalweg.testkit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -15,18 +13,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.DoubleUnaryOperator;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.plugin.Preparable;
-import thalweg.api.render.Content;
 import thalweg.api.render.Output;
-import thalweg.api.render.Progress;
 import thalweg.api.render.Renderer;
-import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
@@ -113,19 +107,22 @@ public abstract class RendererContract {
   void drawsALandscapeWithUnknownAndInfiniteCells() throws IOException {
     double[] odd = {Double.NaN, Double.POSITIVE_INFINITY, 1, 0, -1e-3};
     int[] cell = {0};
-    assertThat(render(withLosses(loss -> cell[0]++ % 3 == 0 ? odd[cell[0] % odd.length] : loss)))
+    assertThat(
+            render(
+                OddScenes.withLosses(
+                    loss -> cell[0]++ % 3 == 0 ? odd[cell[0] % odd.length] : loss)))
         .isNotEmpty();
   }
 
   @Test
   void drawsALandscapeWithoutAnyLoss() throws IOException {
-    assertThat(render(withLosses(loss -> Double.NaN))).isNotEmpty();
+    assertThat(render(OddScenes.withLosses(loss -> Double.NaN))).isNotEmpty();
   }
 
   @Test
   void drawsAConstantLandscapeAlsoWhereItIsZero() throws IOException {
-    assertThat(render(withLosses(loss -> 0.5))).isNotEmpty();
-    assertThat(render(withLosses(loss -> 0))).isNotEmpty();
+    assertThat(render(OddScenes.withLosses(loss -> 0.5))).isNotEmpty();
+    assertThat(render(OddScenes.withLosses(loss -> 0))).isNotEmpty();
   }
 
   @Test
@@ -141,7 +138,8 @@ public abstract class RendererContract {
     Arrays.fill(still, path.trajectory().parameters(0));
     PathPoint point = path.points().get(0);
     List<PathPoint> points = Collections.nCopies(still.length, point);
-    assertThat(render(withPath(scene, Trajectory.of("still", still), points, ""))).isNotEmpty();
+    assertThat(render(OddScenes.withPath(scene, Trajectory.of("still", still), points, "")))
+        .isNotEmpty();
   }
 
   @Test
@@ -155,7 +153,8 @@ public abstract class RendererContract {
     Arrays.fill(parameters[parameters.length - 1], Float.NaN);
     List<Snapshot> history =
         IntStream.range(0, path.size())
-            .mapToObj(i -> i < path.size() - 1 ? path.snapshot(i) : lost(path.snapshot(i)))
+            .mapToObj(
+                i -> i < path.size() - 1 ? path.snapshot(i) : OddScenes.lost(path.snapshot(i)))
             .toList();
     Trajectory trajectory = Trajectory.of("diverged", parameters, history);
     List<PathPoint> points =
@@ -165,7 +164,8 @@ public abstract class RendererContract {
                     new PathPoint(
                         scene.plane().project(parameters[i]), path.points().get(i).planeLoss()))
             .toList();
-    assertThat(render(withPath(scene, trajectory, points, "The loss is not finite."))).isNotEmpty();
+    assertThat(render(OddScenes.withPath(scene, trajectory, points, "The loss is not finite.")))
+        .isNotEmpty();
   }
 
   @Test
@@ -183,9 +183,9 @@ public abstract class RendererContract {
         new Sweep(
             "small",
             List.of(
-                swept(Scenes.small().build(), "1"),
-                swept(Scenes.small().withOptimizers(2).build(), "2"),
-                swept(Scenes.small().withFeatures(3).build(), "3")));
+                OddScenes.swept(Scenes.small().build(), "1"),
+                OddScenes.swept(Scenes.small().withOptimizers(2).build(), "2"),
+                OddScenes.swept(Scenes.small().withFeatures(3).build(), "3")));
     assertSame(renderSweep(sweep), renderSweep(sweep));
   }
 
@@ -246,79 +246,5 @@ public abstract class RendererContract {
   private static void assertSame(Map<String, byte[]> actual, Map<String, byte[]> expected) {
     assertThat(actual.keySet()).isEqualTo(expected.keySet());
     actual.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.get(name)));
-  }
-
-  private static Snapshot lost(Snapshot last) {
-    return new Snapshot(last.index(), last.epoch(), last.step(), Double.NaN, last.accuracy());
-  }
-
-  private static Scene withLosses(DoubleUnaryOperator change) {
-    Scene scene = Scenes.small().build();
-    Landscape grid = scene.landscape();
-    double[][] loss =
-        Arrays.stream(grid.loss())
-            .map(row -> Arrays.stream(row).map(change).toArray())
-            .toArray(double[][]::new);
-    Landscape changed = new Landscape(grid.x(), grid.y(), loss, grid.accuracy());
-    return copy(scene, scene.settings(), scene.paths(), changed);
-  }
-
-  private static Scene withPath(
-      Scene scene, Trajectory trajectory, List<PathPoint> points, String diverged) {
-    ProjectedPath path = new ProjectedPath(trajectory, "gradient descent", points, diverged);
-    return copy(scene, scene.settings(), List.of(path), scene.landscape());
-  }
-
-  private static Sweep.Configuration swept(Scene scene, String value) {
-    Map<String, String> settings = Map.of("model.mlp.hidden", value, "training.seed", value);
-    Scene swept = copy(scene, settings, scene.paths(), scene.landscape());
-    return new Sweep.Configuration(value, swept);
-  }
-
-  private static Scene copy(
-      Scene scene, Map<String, String> settings, List<ProjectedPath> paths, Landscape landscape) {
-    return new Scene(
-        scene.title(),
-        scene.subtitle(),
-        settings,
-        scene.data(),
-        scene.network(),
-        scene.plane(),
-        paths,
-        landscape,
-        scene.diagnostics(),
-        scene.descriptor());
-  }
-
-  /** An output whose files have room for so many bytes each, like a disk that is full. */
-  private record FullOutput(Output target, int room) implements Output {
-
-    @Override
-    public void write(String name, Content content) throws IOException {
-      target.write(name, out -> content.writeTo(new LimitedStream(out, room)));
-    }
-
-    @Override
-    public Progress progress(String task, long total) {
-      return target.progress(task, total);
-    }
-  }
-
-  private static final class LimitedStream extends FilterOutputStream {
-
-    private int room;
-
-    LimitedStream(OutputStream out, int room) {
-      super(out);
-      this.room = room;
-    }
-
-    @Override
-    public void write(int value) throws IOException {
-      if (room-- <= 0) {
-        throw new IOException("No space left on device");
-      }
-      out.write(value);
-    }
   }
 }
