@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -18,13 +17,12 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Threads;
 import org.openjdk.jmh.annotations.Warmup;
-import thalweg.api.model.Block;
-import thalweg.api.model.Layout;
 import thalweg.api.model.PlaneEvaluator;
 
 /**
  * Loss and accuracy over the plane: cells of the grid per second, each over all 1083 rows. A call
- * evaluates one row of the grid of 100 × 100 cells, as a task of the pipeline does.
+ * evaluates one row of the grid of 100 × 100 cells, as a task of the pipeline does. {@link
+ * LandscapeTable} runs it and adds GFLOP/s.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
@@ -45,7 +43,6 @@ public class LandscapeBenchmark {
   private PlaneEvaluator evaluator;
   private double[] x;
   private double[] y;
-  private double gflopPerRow;
 
   /** The arrays of a thread. */
   @State(Scope.Thread)
@@ -53,14 +50,6 @@ public class LandscapeBenchmark {
     final double[] heights = new double[DefaultJob.RESOLUTION];
     final double[] loss = new double[DefaultJob.RESOLUTION];
     final double[] accuracy = new double[DefaultJob.RESOLUTION];
-  }
-
-  /** What the same cells cost a program that multiplies whole matrices, in GFLOP (per second). */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  public static class Dense {
-    /** 2 · inputs · outputs of all layers · rows of the data, for each cell. */
-    public double gflop;
   }
 
   /** Trains the network and chooses its plane. */
@@ -71,36 +60,28 @@ public class LandscapeBenchmark {
       evaluator = trained.network().onPlane(trained.plane(), trained.data().training());
       x = trained.xAxis();
       y = trained.yAxis();
-      gflopPerRow =
-          flop(trained.network().layout()) * trained.data().training().rows() * x.length / 1e9;
     }
-  }
-
-  /** Of one row of data forward through all layers; biases and activations do not count. */
-  private static double flop(Layout layout) {
-    return 2.0 * layout.blocks().stream().filter(Block::hasFilters).mapToInt(Block::size).sum();
   }
 
   /** One thread. */
   @Benchmark
   @Threads(1)
   @OperationsPerInvocation(DefaultJob.RESOLUTION)
-  public double oneThread(Row row, Dense dense) {
-    return evaluate(row, dense);
+  public double oneThread(Row row) {
+    return evaluate(row);
   }
 
   /** Two threads share one evaluator. */
   @Benchmark
   @Threads(2)
   @OperationsPerInvocation(DefaultJob.RESOLUTION)
-  public double twoThreads(Row row, Dense dense) {
-    return evaluate(row, dense);
+  public double twoThreads(Row row) {
+    return evaluate(row);
   }
 
-  private double evaluate(Row row, Dense dense) {
+  private double evaluate(Row row) {
     Arrays.fill(row.heights, y[Math.floorMod(next.getAndIncrement(), y.length)]);
     evaluator.evaluate(x, row.heights, row.loss, row.accuracy);
-    dense.gflop += gflopPerRow;
     return row.loss[0];
   }
 }

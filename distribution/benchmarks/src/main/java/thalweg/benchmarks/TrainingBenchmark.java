@@ -1,7 +1,6 @@
 package thalweg.benchmarks;
 
 import java.util.concurrent.TimeUnit;
-import org.openjdk.jmh.annotations.AuxCounters;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -47,14 +46,6 @@ public class TrainingBenchmark {
   private float[] gradient;
   private long step;
 
-  /** Rows of data (per second), to compare sizes of batches. */
-  @State(Scope.Thread)
-  @AuxCounters(AuxCounters.Type.OPERATIONS)
-  public static class Work {
-    /** Of all batches. */
-    public long rows;
-  }
-
   /** Loads the data and starts a training. */
   @Setup
   public void load() {
@@ -73,7 +64,7 @@ public class TrainingBenchmark {
 
   /** One step. */
   @Benchmark
-  public double step(Work work) {
+  public double step() {
     int perEpoch = batches.batchesPerEpoch();
     if (step == (long) DefaultJob.EPOCHS * perEpoch) {
       begin();
@@ -81,7 +72,6 @@ public class TrainingBenchmark {
     Examples batch = batches.batch((int) (step++ % perEpoch));
     double loss = trained.lossAndGradient(parameters, batch, gradient);
     optimizer.step(parameters, gradient);
-    work.rows += batch.rows();
     return loss;
   }
 }

@@ -2,7 +2,8 @@
  * Benchmarks of the work inside a job, and {@link thalweg.benchmarks.MemoryJob}.
  *
  * <pre>
- *   DefaultJob ──► TrainedPath ──► LandscapeBenchmark, DrawingBenchmark
+ *   DefaultJob ──► TrainedPath ──► LandscapeBenchmark ──► LandscapeTable
+ *        │                    └──────► DrawingBenchmark
  *        └───────────────────────► TrainingBenchmark
  *   RandomWalk ──► TrajectoryFile ──► PcaBenchmark, ProjectionBenchmark
  *        └────────────────────────► MemoryJob
