@@ -1,0 +1,81 @@
+package thalweg.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.IntStream;
+import thalweg.api.data.DataSplit;
+import thalweg.api.data.Examples;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.geometry.Plane;
+import thalweg.api.model.Network;
+import thalweg.api.trajectory.Trajectory;
+import thalweg.runtime.store.MappedTrajectory;
+import thalweg.runtime.store.TrajectoryWriter;
+import thalweg.runtime.training.BatchOrder;
+import thalweg.runtime.training.Trainer;
+
+/**
+ * A network trained on the default job's data, full batch, and its plane: ReLU networks compute
+ * other things at random parameters than where training leads.
+ *
+ * @param data what was learned from
+ * @param network what was trained
+ * @param path its snapshots
+ * @param plane through them
+ * @param coordinates of the snapshots on it
+ */
+record TrainedPath(
+    DataSplit data, Network network, Trajectory path, Plane plane, List<Coordinates> coordinates) {
+
+  private static final double MARGIN = 0.3;
+
+  /**
+   * Trains a network.
+   *
+   * @param shape as in {@link DefaultJob#network}
+   */
+  static TrainedPath of(String shape, int epochs, int snapshots, Scratch scratch)
+      throws IOException {
+    DataSplit data = DefaultJob.data();
+    Network network = DefaultJob.network(shape, data);
+    Trajectory path =
+        train(network, data.training(), epochs, snapshots, scratch.file("trajectory.npy"));
+    Plane plane = DefaultJob.pca().choose(new Paths(network.layout(), List.of(path)));
+    return new TrainedPath(data, network, path, plane, Projection.of(path, plane));
+  }
+
+  private static Trajectory train(
+      Network network, Examples examples, int epochs, int snapshots, Path file) throws IOException {
+    float[] parameters = network.initialize(DefaultJob.SEED);
+    BatchOrder batches = new BatchOrder(examples, 0, DefaultJob.SEED);
+    Trainer trainer = new Trainer(network, examples, batches, epochs, snapshots);
+    try (TrajectoryWriter writer =
+        new TrajectoryWriter(file, trainer.snapshots(), parameters.length)) {
+      Trainer.Result result =
+          trainer.train(parameters, DefaultJob.adam(), writer, new NoProgress());
+      writer.finish();
+      return MappedTrajectory.open("adam", file, result.history());
+    }
+  }
+
+  /** First coordinates of the landscape: those of the path and 30 % more on both sides. */
+  double[] xAxis() {
+    return axis(Coordinates::x);
+  }
+
+  /** Second coordinates of the landscape. */
+  double[] yAxis() {
+    return axis(Coordinates::y);
+  }
+
+  private double[] axis(ToDoubleFunction<Coordinates> coordinate) {
+    double least = coordinates.stream().mapToDouble(coordinate).min().orElseThrow();
+    double most = coordinates.stream().mapToDouble(coordinate).max().orElseThrow();
+    double from = least - MARGIN * (most - least);
+    double step = (1 + 2 * MARGIN) * (most - least) / (DefaultJob.RESOLUTION - 1);
+    return IntStream.range(0, DefaultJob.RESOLUTION).mapToDouble(i -> from + step * i).toArray();
+  }
+}
