@@ -84,7 +84,7 @@ class ArrayFilesTest {
             new double[] {2, 3},
             new double[][] {{1, 2, 3}, {Double.NaN, Double.POSITIVE_INFINITY, 6}},
             new double[][] {{0, 0.5, 1}, {Double.NaN, 0, 0}});
-    Path file = written(out -> LandscapeFile.write(out, landscape));
+    Path file = written(out -> LandscapeFile.write(out, landscape, Optional.empty()));
 
     Landscape read = LandscapeFile.read(file);
 
