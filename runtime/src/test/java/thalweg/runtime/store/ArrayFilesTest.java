@@ -96,6 +96,24 @@ class ArrayFilesTest {
   }
 
   @Test
+  void aLandscapeSaysWhichOfItsCellsWereEvaluated() throws IOException {
+    Landscape landscape =
+        new Landscape(
+            new double[] {0, 1, 2},
+            new double[] {0, 1},
+            new double[][] {{1, 2, 3}, {4, 5, 6}},
+            new double[][] {{0, 0, 0}, {0, 0, 0}});
+    int[] mask = {1, 0, 1, 1, 0, 1};
+    Path file = written(out -> LandscapeFile.write(out, landscape, Optional.of(mask)));
+
+    NpyArray evaluated = Npz.read(file).get("evaluated");
+
+    assertThat(evaluated.shape()).containsExactly(2L, 3L);
+    assertThat(evaluated.ints()).isEqualTo(mask);
+    assertThat(LandscapeFile.read(file).loss()).isDeepEqualTo(landscape.loss());
+  }
+
+  @Test
   void examplesAreKeptRowByRowWithThoseHeldOut() throws IOException {
     Examples training =
         Examples.ofRows(new float[][] {{1, 2}, {3, 4}, {5, 6}}, new int[] {0, 1, 2}, 3);
