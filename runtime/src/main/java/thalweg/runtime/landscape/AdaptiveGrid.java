@@ -10,8 +10,9 @@ import java.util.stream.IntStream;
  * block of a level, first all of them, the nodes of the next level are evaluated: they refine the
  * grid and show what interpolation from this level's nodes would have missed. Where that is more
  * than the tolerance, the block and its neighbours are active at the next level; elsewhere the rest
- * is interpolated, from twice as fine a spacing as the one that passed the check. A node that
- * cannot be interpolated because a number near it is not finite is always evaluated.
+ * is interpolated, from half the spacing that passed the check. Blocks on the rim, where
+ * interpolation is one-sided, must keep half the tolerance. A node that cannot be interpolated
+ * because a number near it is not finite is always evaluated.
  *
  * <p>The tolerance bounds |interpolated − true| ÷ max(|true|, 10⁻⁶) of the loss at the checks; for
  * other cells it is an estimate. A feature between the nodes of a block's check stays unseen.
