@@ -19,7 +19,13 @@ public record LandscapeSettings(
             byDefault = "[]",
             maxSize = 4)
         List<Double> window,
-    @Setting(value = "whether both axes have one scale", byDefault = "false") boolean squareCells) {
+    @Setting(value = "whether both axes have one scale", byDefault = "false") boolean squareCells,
+    @Setting(
+            value = "relative error of the loss to which cells are interpolated; 0 evaluates all",
+            byDefault = "0",
+            min = 0,
+            max = 1)
+        double tolerance) {
 
   /** Checks the window. */
   public LandscapeSettings {

@@ -147,6 +147,7 @@ final class Computation {
             .with("plane", planeKey)
             .with("window", window.toList())
             .with("resolution", resolution)
+            .with("tolerance", descriptor.landscape().tolerance())
             .hash();
     // Not the whole descriptor: another renderer's settings must not redraw every picture.
     sceneKey =
@@ -156,7 +157,15 @@ final class Computation {
             .with("swept", descriptor.swept())
             .hash();
     return stages.run(
-        new LandscapeStage(evaluator, window, resolution, key, directory, stages, execution));
+        new LandscapeStage(
+            filling(evaluator), window, resolution, key, directory, stages, execution));
+  }
+
+  private GridFilling filling(PlaneEvaluator evaluator) {
+    double tolerance = descriptor.landscape().tolerance();
+    return tolerance == 0
+        ? new ExactGridFilling(evaluator, execution)
+        : new AdaptiveGridFilling(evaluator, tolerance, execution);
   }
 
   private String subtitle(Network network) {

@@ -22,5 +22,8 @@
  * <p>Each stage has a content key: a hash of its settings, of the plug-in's jar and of the keys of
  * its inputs. A stage whose key stands in the manifest, and whose files are as it left them, is
  * read and not computed.
+ *
+ * <p>The landscape is filled by a {@link thalweg.runtime.pipeline.GridFilling}: every cell, or,
+ * with a tolerance, those that {@link thalweg.runtime.landscape.AdaptiveGrid} asks for.
  */
 package thalweg.runtime.pipeline;

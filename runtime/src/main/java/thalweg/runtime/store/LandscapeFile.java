@@ -6,11 +6,15 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import thalweg.api.array.NpyArray;
 import thalweg.api.array.Npz;
 import thalweg.api.scene.Landscape;
 
-/** {@code landscape.npz}: x [nx], y [ny], loss and accuracy [ny, nx]; NaN = not computed. */
+/**
+ * {@code landscape.npz}: x [nx], y [ny], loss and accuracy [ny, nx]; NaN = not computed. Where some
+ * cells may be interpolated, evaluated [ny, nx] is 1 for those that are not.
+ */
 public final class LandscapeFile {
 
   /** Its name in the run directory. */
@@ -18,8 +22,13 @@ public final class LandscapeFile {
 
   private LandscapeFile() {}
 
-  /** Writes the arrays. */
-  public static void write(OutputStream out, Landscape landscape) throws IOException {
+  /**
+   * Writes the arrays.
+   *
+   * @param evaluated [ny · nx], left out where no cell was interpolated
+   */
+  public static void write(OutputStream out, Landscape landscape, Optional<int[]> evaluated)
+      throws IOException {
     int nx = landscape.x().length;
     int ny = landscape.y().length;
     Map<String, NpyArray> arrays = new LinkedHashMap<>();
@@ -27,6 +36,7 @@ public final class LandscapeFile {
     arrays.put("y", NpyArray.ofDoubles(landscape.y(), ny));
     arrays.put("loss", NpyArray.ofDoubles(flat(landscape.loss()), ny, nx));
     arrays.put("accuracy", NpyArray.ofDoubles(flat(landscape.accuracy()), ny, nx));
+    evaluated.ifPresent(mask -> arrays.put("evaluated", NpyArray.ofInts(mask, ny, nx)));
     Npz.write(out, arrays);
   }
 

@@ -55,7 +55,7 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(read.runs().get(1).seed()).isEqualTo(11);
     assertThat(read.directions().plugin().name()).isEqualTo("random");
     assertThat(read.landscape())
-        .isEqualTo(new LandscapeSettings(20, 0.1, List.of(-1.0, 1.0, -2.0, 2.5), true));
+        .isEqualTo(new LandscapeSettings(20, 0.1, List.of(-1.0, 1.0, -2.0, 2.5), true, 0));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))
         .containsExactly("charts", "report");
     assertThat(read.swept()).isEmpty();
@@ -72,7 +72,7 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(read.training())
         .isEqualTo(new TrainingSettings(300, 0, 42, 300, Optional.empty(), List.of()));
     assertThat(read.directions().plugin().name()).isEqualTo("pca");
-    assertThat(read.landscape()).isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false));
+    assertThat(read.landscape()).isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false, 0));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))
         .containsExactly("animation");
   }

@@ -28,7 +28,7 @@ class WindowTest {
   }
 
   private static Window fitted(double margin, boolean square, ProjectedPath... paths) {
-    return Window.of(new LandscapeSettings(5, margin, List.of(), square), List.of(paths));
+    return Window.of(new LandscapeSettings(5, margin, List.of(), square, 0), List.of(paths));
   }
 
   private static void assertIsClose(Window window, double... expected) {
@@ -65,7 +65,8 @@ class WindowTest {
 
   @Test
   void aWindowOfTheSettingsIsTakenAsItIs() {
-    LandscapeSettings settings = new LandscapeSettings(5, 0.3, List.of(-1.0, 2.0, 3.0, 4.0), true);
+    LandscapeSettings settings =
+        new LandscapeSettings(5, 0.3, List.of(-1.0, 2.0, 3.0, 4.0), true, 0);
 
     assertIsClose(Window.of(settings, List.of(path(at(100, 100)))), -1, 2, 3, 4);
   }

@@ -84,7 +84,7 @@ class ArrayFilesTest {
             new double[] {2, 3},
             new double[][] {{1, 2, 3}, {Double.NaN, Double.POSITIVE_INFINITY, 6}},
             new double[][] {{0, 0.5, 1}, {Double.NaN, 0, 0}});
-    Path file = written(out -> LandscapeFile.write(out, landscape));
+    Path file = written(out -> LandscapeFile.write(out, landscape, Optional.empty()));
 
     Landscape read = LandscapeFile.read(file);
 
@@ -93,6 +93,24 @@ class ArrayFilesTest {
     assertThat(Arrays.deepEquals(read.loss(), landscape.loss())).isTrue();
     assertThat(Arrays.deepEquals(read.accuracy(), landscape.accuracy())).isTrue();
     assertThat(Npz.read(file).get("loss").shape()).containsExactly(2L, 3L);
+  }
+
+  @Test
+  void aLandscapeSaysWhichOfItsCellsWereEvaluated() throws IOException {
+    Landscape landscape =
+        new Landscape(
+            new double[] {0, 1, 2},
+            new double[] {0, 1},
+            new double[][] {{1, 2, 3}, {4, 5, 6}},
+            new double[][] {{0, 0, 0}, {0, 0, 0}});
+    int[] mask = {1, 0, 1, 1, 0, 1};
+    Path file = written(out -> LandscapeFile.write(out, landscape, Optional.of(mask)));
+
+    NpyArray evaluated = Npz.read(file).get("evaluated");
+
+    assertThat(evaluated.shape()).containsExactly(2L, 3L);
+    assertThat(evaluated.ints()).isEqualTo(mask);
+    assertThat(LandscapeFile.read(file).loss()).isDeepEqualTo(landscape.loss());
   }
 
   @Test

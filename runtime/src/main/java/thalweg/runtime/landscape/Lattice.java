@@ -1,0 +1,99 @@
+package thalweg.runtime.landscape;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/** Values at the nodes of one level, evaluated or interpolated. */
+final class Lattice {
+
+  private static final int CUBIC = 4;
+  private static final int LINEAR = 2;
+
+  private final int[] rows;
+  private final int[] columns;
+  private final int gridColumns;
+  private final double[][] scaledLoss;
+  private final double[][] accuracy;
+
+  private Lattice(
+      int[] rows, int[] columns, int gridColumns, double[][] scaledLoss, double[][] accuracy) {
+    this.rows = rows;
+    this.columns = columns;
+    this.gridColumns = gridColumns;
+    this.scaledLoss = scaledLoss;
+    this.accuracy = accuracy;
+  }
+
+  /** Nodes without values: NaN. */
+  static Lattice empty(int[] rows, int[] columns, int gridColumns) {
+    double[][] nothing = new double[rows.length][columns.length];
+    Arrays.stream(nothing).forEach(row -> Arrays.fill(row, Double.NaN));
+    double[][] nothingElse = Arrays.stream(nothing).map(double[]::clone).toArray(double[][]::new);
+    return new Lattice(rows, columns, gridColumns, nothing, nothingElse);
+  }
+
+  /** The next level: the loss by cubics on its scale, the accuracy, which has jumps, by lines. */
+  Lattice refined(int[] finerRows, int[] finerColumns) {
+    return new Lattice(
+        finerRows,
+        finerColumns,
+        gridColumns,
+        refined(scaledLoss, finerRows, finerColumns, CUBIC),
+        refined(accuracy, finerRows, finerColumns, LINEAR));
+  }
+
+  private double[][] refined(double[][] values, int[] finerRows, int[] finerColumns, int stencil) {
+    double[][] wide = new AxisRefinement(columns, finerColumns, stencil).withinRows(values);
+    return new AxisRefinement(rows, finerRows, stencil).acrossRows(wide);
+  }
+
+  /** The cell of the grid at a node. */
+  int cell(int row, int column) {
+    return rows[row] * gridColumns + columns[column];
+  }
+
+  /** The cells at which there is no finite value. */
+  IntStream gaps() {
+    return IntStream.range(0, rows.length)
+        .flatMap(
+            row ->
+                IntStream.range(0, columns.length)
+                    .filter(column -> !Double.isFinite(LossScale.loss(scaledLoss[row][column])))
+                    .map(column -> cell(row, column)));
+  }
+
+  /** How far the value at a node is from the true loss. */
+  double error(int row, int column, double truth) {
+    return LossScale.error(scaledLoss[row][column], truth);
+  }
+
+  /** Puts what is known in the place of what was interpolated. */
+  void correct(KnownCells known) {
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        int cell = cell(row, column);
+        if (known.has(cell)) {
+          scaledLoss[row][column] = LossScale.of(known.loss(cell));
+          accuracy[row][column] = known.accuracy(cell);
+        }
+      }
+    }
+  }
+
+  /** The loss at all nodes, to the bit where it is known. */
+  double[][] loss(KnownCells known) {
+    double[][] loss = new double[rows.length][columns.length];
+    for (int row = 0; row < rows.length; row++) {
+      for (int column = 0; column < columns.length; column++) {
+        int cell = cell(row, column);
+        loss[row][column] =
+            known.has(cell) ? known.loss(cell) : LossScale.loss(scaledLoss[row][column]);
+      }
+    }
+    return loss;
+  }
+
+  double[][] accuracy() {
+    return accuracy;
+  }
+}

@@ -1,0 +1,236 @@
+package thalweg.runtime.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.function.DoubleBinaryOperator;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class AdaptiveGridTest {
+
+  private static final double TOLERANCE = 1e-3;
+
+  private static final DoubleBinaryOperator BOWL = (x, y) -> 0.1 + x * x + 3 * y * y;
+
+  private final List<Integer> asked = new ArrayList<>();
+
+  /** Both axes go from −1 to 1. */
+  private static double at(int index, int count) {
+    return -1 + 2.0 * index / (count - 1);
+  }
+
+  private static double value(DoubleBinaryOperator loss, int row, int column, int ny, int nx) {
+    return loss.applyAsDouble(at(column, nx), at(row, ny));
+  }
+
+  private AdaptiveGrid.Filled fill(DoubleBinaryOperator loss, int ny, int nx, double tolerance)
+      throws IOException {
+    return AdaptiveGrid.fill(
+        ny,
+        nx,
+        tolerance,
+        cells -> {
+          double[] losses = new double[cells.length];
+          double[] accuracies = new double[cells.length];
+          for (int i = 0; i < cells.length; i++) {
+            asked.add(cells[i]);
+            losses[i] = value(loss, cells[i] / nx, cells[i] % nx, ny, nx);
+            accuracies[i] = cells[i] % nx < nx / 2 ? 0.25 : 0.75;
+          }
+          return new CellEvaluator.Values(losses, accuracies);
+        });
+  }
+
+  private static double largestError(double[][] found, DoubleBinaryOperator loss) {
+    double largest = 0;
+    for (int row = 0; row < found.length; row++) {
+      for (int column = 0; column < found[row].length; column++) {
+        double truth = value(loss, row, column, found.length, found[row].length);
+        assertThat(found[row][column]).isNotNaN();
+        if (found[row][column] != truth) {
+          double error = Math.abs(found[row][column] - truth) / Math.max(Math.abs(truth), 1e-6);
+          largest = Math.max(largest, error);
+        }
+      }
+    }
+    return largest;
+  }
+
+  static Stream<Arguments> landscapes() {
+    DoubleBinaryOperator valley =
+        (x, y) -> 0.01 + 20 * (y - x * x) * (y - x * x) + (x - 0.5) * (x - 0.5);
+    DoubleBinaryOperator kink = (x, y) -> 0.2 + Math.abs(x - 0.13) + 0.5 * Math.abs(x + y);
+    DoubleBinaryOperator deep = (x, y) -> Math.exp(-5 * (1 + x)) * (1 + y * y);
+    return Stream.of(
+        Arguments.of("bowl", BOWL, 0.4),
+        Arguments.of("narrow valley", valley, 0.75),
+        Arguments.of("kink", kink, 0.75),
+        Arguments.of("deep", deep, 0.4),
+        Arguments.of("spike", spike(97), 0.5));
+  }
+
+  /** Less than three cells wide, in the middle of a block of 8 × 8. */
+  private static DoubleBinaryOperator spike(int count) {
+    double width = 1.2 * 2 / (count - 1);
+    return (x, y) ->
+        1 + 5 * Math.exp(-(square(x - at(44, count)) + square(y - at(44, count))) / square(width));
+  }
+
+  private static double square(double value) {
+    return value * value;
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("landscapes")
+  void theErrorStaysWithinTheToleranceAndCellsAreSaved(
+      String name, DoubleBinaryOperator loss, double share) throws IOException {
+    AdaptiveGrid.Filled filled = fill(loss, 97, 97, TOLERANCE);
+
+    assertThat(largestError(filled.loss(), loss)).isLessThanOrEqualTo(TOLERANCE);
+    assertThat(filled.evaluations()).isLessThan((int) (share * 97 * 97));
+    assertThat(filled.largestError()).isPositive().isLessThanOrEqualTo(TOLERANCE);
+  }
+
+  /** The tolerance is an estimate: a single sharp bend can just slip past the checks. */
+  @Test
+  void aBendBetweenChecksMissesTheToleranceByLittleEvenAtTheRim() throws IOException {
+    for (double place = 0.8; place < 1; place += 0.01) {
+      for (double slope = 0.01; slope < 0.2; slope += 0.005) {
+        double from = place;
+        double by = slope;
+        DoubleBinaryOperator bend = (x, y) -> 1 + by * Math.max(0, x - from);
+
+        assertThat(largestError(fill(bend, 10, 100, TOLERANCE).loss(), bend))
+            .isLessThanOrEqualTo(1.5 * TOLERANCE);
+      }
+    }
+  }
+
+  @Test
+  void aSmallerToleranceEvaluatesMoreAndMissesLess() throws IOException {
+    DoubleBinaryOperator waves = (x, y) -> 2 + Math.sin(9 * x) * Math.cos(7 * y);
+
+    AdaptiveGrid.Filled rough = fill(waves, 97, 97, 1e-2);
+    AdaptiveGrid.Filled fine = fill(waves, 97, 97, 1e-5);
+
+    assertThat(fine.evaluations()).isGreaterThan(rough.evaluations());
+    assertThat(largestError(fine.loss(), waves))
+        .isLessThanOrEqualTo(1e-5)
+        .isLessThan(largestError(rough.loss(), waves));
+  }
+
+  @Test
+  void theMaskTellsExactlyWhichCellsWereEvaluatedAndNoneTwice() throws IOException {
+    AdaptiveGrid.Filled filled = fill(spike(97), 97, 97, TOLERANCE);
+
+    int[] expected = new int[97 * 97];
+    asked.forEach(cell -> expected[cell]++);
+    assertThat(filled.evaluated()).isEqualTo(expected);
+    assertThat(filled.evaluations()).isEqualTo(asked.size());
+  }
+
+  @Test
+  void whatIsEvaluatedIsKeptToTheBit() throws IOException {
+    AdaptiveGrid.Filled filled = fill(BOWL, 50, 70, TOLERANCE);
+
+    for (int cell : asked) {
+      int row = cell / 70;
+      int column = cell % 70;
+      assertThat(filled.loss()[row][column]).isEqualTo(value(BOWL, row, column, 50, 70));
+      assertThat(filled.accuracy()[row][column]).isEqualTo(column < 35 ? 0.25 : 0.75);
+    }
+  }
+
+  @Test
+  void accuracyIsInterpolatedBetweenItsNeighboursWithoutOvershoot() throws IOException {
+    AdaptiveGrid.Filled filled = fill(BOWL, 97, 97, TOLERANCE);
+
+    for (double[] row : filled.accuracy()) {
+      for (int column = 0; column < row.length; column++) {
+        assertThat(row[column]).isBetween(0.25, 0.75);
+        if (Math.abs(column - 47.5) > 8) {
+          assertThat(row[column]).isCloseTo(column < 48 ? 0.25 : 0.75, within(1e-15));
+        }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2,2", "2,3", "3,5", "4,4", "7,100", "9,9", "10,11", "33,34", "100,64"})
+  void gridsOfAnySizeAreFilled(int ny, int nx) throws IOException {
+    AdaptiveGrid.Filled filled = fill(BOWL, ny, nx, TOLERANCE);
+
+    assertThat(filled.loss()).hasDimensions(ny, nx);
+    assertThat(filled.accuracy()).hasDimensions(ny, nx);
+    assertThat(largestError(filled.loss(), BOWL)).isLessThanOrEqualTo(TOLERANCE);
+    assertThat(filled.evaluated()[0] + filled.evaluated()[ny * nx - 1]).isEqualTo(2);
+  }
+
+  @Test
+  void cellsThatAreNotFiniteAreAllEvaluatedAndSpoilNoOthers() throws IOException {
+    DoubleBinaryOperator cliff =
+        (x, y) -> x > 0.31 ? Double.POSITIVE_INFINITY : BOWL.applyAsDouble(x, y);
+
+    AdaptiveGrid.Filled filled = fill(cliff, 100, 100, TOLERANCE);
+
+    assertThat(largestError(filled.loss(), cliff)).isLessThanOrEqualTo(TOLERANCE);
+    for (int cell = 0; cell < 100 * 100; cell++) {
+      if (Double.isInfinite(value(cliff, cell / 100, cell % 100, 100, 100))) {
+        assertThat(filled.evaluated()[cell]).isOne();
+      }
+    }
+    assertThat(filled.evaluations()).isLessThan(100 * 100);
+  }
+
+  @Test
+  void scatteredInfiniteCellsNeverSpoilInterpolatedOnes() throws IOException {
+    DoubleBinaryOperator kink = (x, y) -> 0.2 + Math.abs(x - 0.13) + 0.5 * Math.abs(x + y);
+    for (int seed = 0; seed < 200; seed++) {
+      int salt = seed;
+      int size = 10 + seed % 60;
+      DoubleBinaryOperator holes =
+          (x, y) ->
+              new SplittableRandom(Double.hashCode(x) * 31L + Double.hashCode(y) + salt).nextInt(60)
+                      == 0
+                  ? Double.POSITIVE_INFINITY
+                  : kink.applyAsDouble(x, y);
+
+      AdaptiveGrid.Filled filled = fill(holes, size, size, 1e-2);
+
+      for (int cell = 0; cell < size * size; cell++) {
+        double found = filled.loss()[cell / size][cell % size];
+        double truth = value(holes, cell / size, cell % size, size, size);
+        assertThat(Double.isFinite(found) || found == truth).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void whereNothingIsFiniteEverythingIsEvaluated() throws IOException {
+    AdaptiveGrid.Filled filled = fill((x, y) -> Double.POSITIVE_INFINITY, 20, 30, TOLERANCE);
+
+    assertThat(filled.evaluations()).isEqualTo(600);
+    assertThat(filled.largestError()).isZero();
+  }
+
+  @Test
+  void lossesAroundAndBelowZeroAreInterpolatedToo() throws IOException {
+    DoubleBinaryOperator crossing = (x, y) -> x + 0.3 * y;
+    DoubleBinaryOperator zero = (x, y) -> 0;
+
+    assertThat(largestError(fill(crossing, 65, 65, 1e-2).loss(), crossing))
+        .isLessThanOrEqualTo(1e-2);
+    AdaptiveGrid.Filled flat = fill(zero, 65, 65, TOLERANCE);
+    assertThat(largestError(flat.loss(), zero)).isZero();
+    assertThat(flat.evaluations()).isEqualTo(17 * 17);
+  }
+}

@@ -1,0 +1,44 @@
+package thalweg.runtime.landscape;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class AxisLevelsTest {
+
+  @Test
+  void everyLevelHoldsTheOneBeforeAndTheLastAllPoints() {
+    for (int points = 2; points < 300; points++) {
+      int[][] levels = AxisLevels.of(points);
+
+      assertThat(levels).hasNumberOfRows(4);
+      assertThat(levels[3]).isEqualTo(IntStream.range(0, points).toArray());
+      for (int level = 1; level < levels.length; level++) {
+        assertThat(levels[level]).contains(levels[level - 1]).isSorted().doesNotHaveDuplicates();
+      }
+    }
+  }
+
+  @Test
+  void theFirstLevelIsAsEvenAsCanBe() {
+    assertThat(AxisLevels.of(97)[0])
+        .containsExactly(0, 8, 16, 24, 32, 40, 48, 56, 64, 72, 80, 88, 96);
+    int[] widths = widths(AxisLevels.of(100)[0]);
+    assertThat(widths).hasSize(13).containsOnly(7, 8);
+  }
+
+  @Test
+  void aShortAxisStillHasNodesForACubic() {
+    assertThat(AxisLevels.of(9)[0]).containsExactly(0, 2, 4, 6, 8);
+    assertThat(AxisLevels.of(3)[0]).containsExactly(0, 1, 2);
+    assertThat(AxisLevels.of(2)[0]).containsExactly(0, 1);
+  }
+
+  private static int[] widths(int[] nodes) {
+    int[] widths = Arrays.copyOfRange(nodes, 1, nodes.length);
+    Arrays.setAll(widths, i -> nodes[i + 1] - nodes[i]);
+    return widths;
+  }
+}
