@@ -25,7 +25,9 @@ import thalweg.runtime.training.BatchOrder;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
+@Fork(
+    value = 3,
+    jvmArgsAppend = {"-XX:+UseSerialGC", "--add-modules=jdk.incubator.vector"})
 @Warmup(iterations = 4, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class TrainingBenchmark {
