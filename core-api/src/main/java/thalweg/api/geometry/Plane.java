@@ -119,10 +119,26 @@ public final class Plane {
 
   /** The nearest point of the plane to the given parameters, and how far away it is. */
   public Coordinates project(float[] parameters) {
-    Displacement d = new Displacement(parameters, anchor, u.vector(), v.vector());
-    double y = (d.alongV() - uv / uu * d.alongU()) / heightSquared;
-    double x = (d.alongU() - y * uv) / uu;
-    return new Coordinates(x, y, Math.sqrt(d.squaredResidual(x, y)), Math.sqrt(d.squared()));
+    float[] first = u.vector();
+    float[] second = v.vector();
+    double alongU = 0;
+    double alongV = 0;
+    double squared = 0;
+    for (int i = 0; i < anchor.length; i++) {
+      double d = (double) parameters[i] - anchor[i];
+      alongU += d * first[i];
+      alongV += d * second[i];
+      squared += d * d;
+    }
+    double y = (alongV - uv / uu * alongU) / heightSquared;
+    double x = (alongU - y * uv) / uu;
+    // A pass of its own: |d|² − |projection|² would cancel for points close to the plane.
+    double residual = 0;
+    for (int i = 0; i < anchor.length; i++) {
+      double r = (double) parameters[i] - anchor[i] - x * first[i] - y * second[i];
+      residual += r * r;
+    }
+    return new Coordinates(x, y, Math.sqrt(residual), Math.sqrt(squared));
   }
 
   private void requireSpanned(double vv) {

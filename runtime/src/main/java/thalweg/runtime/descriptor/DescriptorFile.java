@@ -7,7 +7,6 @@ import java.util.function.Supplier;
 import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.settings.Binding;
 import thalweg.runtime.yaml.DescriptorException;
-import thalweg.runtime.yaml.Place;
 import thalweg.runtime.yaml.YamlReader;
 import thalweg.runtime.yaml.YamlValue;
 
@@ -72,10 +71,5 @@ public record DescriptorFile(
 
   private static String nameOf(Path file, SweepExpansion.Point point) {
     return point.name().isEmpty() ? baseName(file) : point.name();
-  }
-
-  /** Where problems of the whole file are reported. */
-  public Place place() {
-    return Place.of(file.toString());
   }
 }

@@ -54,7 +54,7 @@ final class Computation {
     List<TrainedRun> runs = train(network, data, modelKey);
     String planeKey = planeKey(runs);
     Plane plane = plane(network, runs, planeKey);
-    PlaneEvaluator evaluator = network.onPlane(plane, data.training());
+    PlaneEvaluator evaluator = new DeferredEvaluator(() -> network.onPlane(plane, data.training()));
     List<ProjectedPath> paths = project(runs, plane, evaluator, planeKey);
     Landscape landscape = landscape(evaluator, Window.of(descriptor.landscape(), paths), planeKey);
     Diagnostics diagnostics = Evidence.gather(plane, paths);

@@ -44,6 +44,7 @@ final class CountingNetwork implements Network {
 
   @Override
   public PlaneEvaluator onPlane(Plane plane, Examples examples) {
+    calls.count("prepare plane");
     PlaneEvaluator evaluator = network.onPlane(plane, examples);
     return (x, y, loss, accuracy) -> {
       if (calls.count("plane") > callsBeforeFailure) {

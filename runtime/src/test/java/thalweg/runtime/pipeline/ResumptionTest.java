@@ -41,6 +41,7 @@ class ResumptionTest extends PipelineFixture {
     run(RUN);
 
     assertComputed(2 * 6 * 3, 1, 1, 1);
+    assertThat(calls.of("prepare plane")).isEqualTo(1);
     assertThat(calls.of("plane")).isEqualTo(PROJECTIONS + 5);
   }
 
@@ -52,6 +53,7 @@ class ResumptionTest extends PipelineFixture {
     run(RUN);
 
     assertComputed(0, 0, 0, 0);
+    assertThat(calls.of("prepare plane")).isZero();
     assertThat(calls.of("plane")).isZero();
     assertThat(files(out())).isEqualTo(before);
     assertThat(out().resolve("manifest.json")).hasContent(manifest);
