@@ -49,10 +49,11 @@ record LineChart(
       draw(svg, curve, area);
     }
     refer(svg, area);
+    cursor(svg, area);
     svg.close().line();
   }
 
-  private Scale epochs() {
+  private LinearScale epochs() {
     double[] all =
         curves.stream().flatMapToDouble(curve -> DoubleStream.of(curve.epochs())).toArray();
     return LinearScale.over(
@@ -65,11 +66,30 @@ record LineChart(
       line.to(curve.epochs()[i], curve.values()[i]);
     }
     String look = "curve " + Swatch.color(curve.path()) + (curve.dashed() ? " dashed" : "");
-    svg.open("g", "class", look);
+    svg.open("g", "class", look, "data-path", String.valueOf(curve.path()));
     for (String layer : new String[] {"casing", "line"}) {
       line.pieces().forEach(piece -> svg.empty("polyline", "class", layer, "points", piece));
     }
     svg.close().line();
+  }
+
+  /** Where the scripts of the page mark the epoch that they show. */
+  private static void cursor(Markup svg, PlotArea area) {
+    LinearScale epochs = (LinearScale) area.horizontal();
+    svg.empty(
+        "path",
+        "class",
+        "cursor hidden",
+        "d",
+        "M0 " + Coordinate.of(area.top()) + "V" + Coordinate.of(area.bottom()),
+        "data-left",
+        Coordinate.of(area.left()),
+        "data-width",
+        Coordinate.of(area.width()),
+        "data-low",
+        String.valueOf(epochs.low()),
+        "data-high",
+        String.valueOf(epochs.high()));
   }
 
   private void refer(Markup svg, PlotArea area) {

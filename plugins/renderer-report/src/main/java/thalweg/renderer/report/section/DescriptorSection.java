@@ -28,6 +28,17 @@ public record DescriptorSection(Scene scene) implements Section {
   @Override
   public void write(Markup page) {
     page.open("details").element("summary", "As resolved, with every default filled in");
-    page.element("pre", "\n" + scene.descriptor(), "class", "scroll", "tabindex", "0").close();
+    page.element(
+            "pre", "\n" + scene.descriptor(), "id", "resolved", "class", "scroll", "tabindex", "0")
+        .close();
+    page.element(
+        "button",
+        "Copy the descriptor",
+        "type",
+        "button",
+        "data-copies",
+        "resolved",
+        "hidden",
+        "hidden");
   }
 }

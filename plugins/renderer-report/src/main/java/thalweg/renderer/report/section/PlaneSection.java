@@ -25,13 +25,14 @@ public record PlaneSection(Scene scene) implements Section {
 
   @Override
   public String heading() {
-    return "Loss plane";
+    return "Loss landscape";
   }
 
   @Override
   public void write(Markup page) {
+    new ExplorePanel(scene).write(page);
     page.open("figure", "class", "map");
-    page.open("div", "class", "plot");
+    page.open("div", "class", "plot still");
     new PlaneFigure(scene).write(page);
     page.close();
     page.open("figcaption");
