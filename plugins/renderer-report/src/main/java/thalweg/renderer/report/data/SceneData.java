@@ -5,8 +5,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import thalweg.api.geometry.Direction;
 import thalweg.api.scene.Scene;
 import thalweg.plot.color.Colormap;
+import thalweg.renderer.report.landscape.AxisTitle;
 
 /**
  * Everything that the scripts of the page draw.
@@ -26,11 +28,16 @@ public record SceneData(Scene scene) {
             .toList();
     return Json.of(
         Fields.of(
-            "axes", List.of(scene.plane().u().label(), scene.plane().v().label()),
+            "axes", List.of(axis(scene.plane().u()), axis(scene.plane().v())),
             "colormap", viridis,
             "grid", new GridData(scene).fields(),
             "paths", paths(),
             "regions", regions(scene).map(RegionData::fields).orElse(null)));
+  }
+
+  private static Map<String, Object> axis(Direction direction) {
+    AxisTitle title = new AxisTitle(direction);
+    return Fields.of("label", title.brief(), "title", title.withEvidence());
   }
 
   /** What is kept of the decision regions, in sentences; empty where there are none. */

@@ -38,6 +38,7 @@ public final class Scripts {
           "spacepath.js",
           "box.js",
           "camera.js",
+          "viewpoint.js",
           "surface.js");
 
   /** Those of three.js (MIT), by the names under which they are imported. */

@@ -37,9 +37,9 @@ public record PlaneSection(Scene scene) implements Section {
     page.close();
     page.open("figcaption");
     new PlaneLegend(scene).write(page);
-    page.element("h3", "The plane").open("ul", "class", "remarks");
+    page.open("div").element("h3", "The plane").open("ul", "class", "remarks");
     remarks().forEach(remark -> page.element("li", remark));
-    page.close().close().close().line();
+    page.close().close().close().close().line();
   }
 
   private List<String> remarks() {

@@ -32,8 +32,8 @@ export class Box {
     this.floor();
     this.walls = [[X, 0], [-X, 0], [0, Z], [0, -Z]].map(([x, z]) => this.wall(heights, x, z));
     this.corner = this.add(Line, this.line, [0, FLOOR, 0, 0, BOX.height, 0]);
-    this.edge('x', this.grid.x, this.axes[0]);
-    this.edge('z', this.grid.y, this.axes[1]);
+    this.edge('x', this.grid.x, this.axes[0].label);
+    this.edge('z', this.grid.y, this.axes[1].label);
     this.ticks.forEach((tick) => this.label(tick.label, 'tick', 'y', heights.within(tick.value)));
     this.label(name, 'title', 'y', 1.16);
   }
@@ -81,7 +81,7 @@ export class Box {
     span.textContent = text;
     span.className = look;
     this.labels.append(span);
-    this.spans.push({span, axis, share, title: look === 'title'});
+    this.spans.push({span, axis, share, title: look === 'title', half: span.offsetWidth / 2 + 6});
   }
 
   // Shows the walls behind and puts the labels to the edges in front.
@@ -92,15 +92,18 @@ export class Box {
     }
     const corner = leftmost(camera, front);
     this.corner.position.set(corner.x, 0, corner.z);
-    for (const {span, axis, share, title} of this.spans) {
+    for (const {span, axis, share, title, half} of this.spans) {
       const at = this.place(axis, share, title, front, corner).project(camera);
-      span.style.transform = `translate(-50%, -50%) translate(${((at.x + 1) / 2 * width).toFixed(1)}px,`
-        + ` ${((1 - at.y) / 2 * height).toFixed(1)}px)`;
+      // Kept inside the picture, where it is narrow.
+      const left = Math.max(half, Math.min(width - half, (at.x + 1) / 2 * width));
+      const top = (1 - at.y) / 2 * height;
+      span.style.transform =
+        `translate(-50%, -50%) translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     }
   }
 
   place(axis, share, title, front, corner) {
-    const away = title ? 3 * GAP : GAP;
+    const away = title ? 3.6 * GAP : GAP;
     if (axis === 'x') {
       return new Vector3((share - 0.5) * BOX.width, FLOOR, front.z * (Z + away));
     }

@@ -2,13 +2,18 @@
 // scrolls the page otherwise.
 import {Spherical, Vector3} from 'three';
 
-const START = new Spherical(4.4, 0.98, -0.62);
+const DISTANCE = 6.4;
+export const ELEVATION = 0.6;
 const TURN = 0.12;
 const ZOOM = 1.15;
-const NEAREST = 1.6;
-const FARTHEST = 8;
+const NEAREST = 2;
+const FARTHEST = 12;
 
+// Returns what tells it the azimuth to start from; the view follows until the reader turns it.
 export function bindCamera(element, camera, controls, request) {
+  let azimuth = 0;
+  let turned = false;
+  controls.addEventListener('start', () => (turned = true));
   const canvas = element.querySelector('canvas');
   controls.enableDamping = false;
   controls.enablePan = false;
@@ -30,7 +35,12 @@ export function bindCamera(element, camera, controls, request) {
     controls.update();
     request();
   };
+  const reset = () => {
+    turned = false;
+    place(new Spherical(DISTANCE, Math.PI / 2 - ELEVATION, azimuth));
+  };
   const turn = (around, down, farther) => {
+    turned = true;
     const now = new Spherical().setFromVector3(new Vector3().subVectors(camera.position, controls.target));
     place(new Spherical(now.radius * farther, now.phi + down, now.theta + around));
   };
@@ -41,7 +51,7 @@ export function bindCamera(element, camera, controls, request) {
     ArrowDown: () => turn(0, TURN, 1),
     '+': () => turn(0, 0, 1 / ZOOM),
     '-': () => turn(0, 0, ZOOM),
-    Home: () => place(START.clone()),
+    Home: reset,
   };
   canvas.addEventListener('keydown', (event) => {
     const move = moves[event.key === '=' ? '+' : event.key];
@@ -53,5 +63,10 @@ export function bindCamera(element, camera, controls, request) {
   element.querySelectorAll('button[data-key]').forEach((button) => {
     button.addEventListener('click', () => moves[button.dataset.key]());
   });
-  place(START.clone());
+  return (start) => {
+    azimuth = start;
+    if (!turned) {
+      reset();
+    }
+  };
 }

@@ -12,7 +12,7 @@ export class ContourView {
     Object.assign(this, {scene, state, theme, tooltip, grounds: {}});
     const canvas = element.querySelector('canvas');
     this.view = new SharpCanvas(
-      canvas, (width) => Math.min(520, Math.max(300, 0.82 * width)), (...all) => this.draw(...all));
+      canvas, (width) => Math.min(480, Math.max(300, 0.96 * width)), (...all) => this.draw(...all));
     state.subscribe(() => this.view.request());
     theme.subscribe(() => this.view.request());
     canvas.addEventListener('pointermove', (event) => this.point(event));
@@ -32,12 +32,11 @@ export class ContourView {
     area.inside(() => {
       this.ground(context, area);
       this.lines(context, area);
-      const paths = this.state.shown;
-      paths.forEach((path) => this.trace(context, area, path));
-      this.lowest(context, area);
-      paths.forEach((path) => this.ends(context, area, path));
+      this.state.shown.forEach((path) => this.trace(context, area, path));
     });
-    area.axes(this.scene.axes, {ink: this.theme.color('ink'), muted: this.theme.color('muted')});
+    this.lowest(context, area);
+    this.state.shown.forEach((path) => this.ends(context, area, path));
+    area.axes(this.scene.axes.map((axis) => axis.title), {ink: this.theme.color('ink'), muted: this.theme.color('muted')});
     this.ring(context, area);
   }
 
@@ -115,11 +114,12 @@ export class ContourView {
 
   ring(context, area) {
     const hover = this.state.hover;
-    if (hover) {
-      const path = this.scene.paths[hover.path];
+    const path = hover && this.scene.paths[hover.path];
+    const x = path && area.px(path.x[hover.snapshot]);
+    const y = path && area.py(path.y[hover.snapshot]);
+    if (hover && area.holds(x, y)) {
       context.beginPath();
-      context.arc(
-        area.px(path.x[hover.snapshot]), area.py(path.y[hover.snapshot]), 10, 0, 2 * Math.PI);
+      context.arc(x, y, 10, 0, 2 * Math.PI);
       area.stroke('#fff', 5, context);
       area.stroke('#111', 2, context);
     }

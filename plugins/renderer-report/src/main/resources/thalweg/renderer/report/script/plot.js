@@ -76,7 +76,7 @@ export class PlotArea {
   marker(outline, x, y, fill, edge) {
     const left = this.px(x);
     const top = this.py(y);
-    if (!Number.isFinite(left) || !Number.isFinite(top)) {
+    if (!this.holds(left, top)) {
       return;
     }
     this.context.save();

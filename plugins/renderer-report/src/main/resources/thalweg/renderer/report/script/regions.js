@@ -58,7 +58,7 @@ export class RegionsView {
     for (const {path, figure, caption, canvas, view} of this.panels) {
       const i = this.state.snapshot(path);
       figure.hidden = this.state.hidden.has(path.number);
-      caption.textContent = `${path.label}: ${percent(path.accuracy[i])} right`;
+      caption.textContent = `${path.label} · ${percent(path.accuracy[i])}`;
       canvas.setAttribute('aria-label',
         `Decision regions of ${path.label} at epoch ${epoch(path.epoch[i])}, over the training data.`);
       view.request();

@@ -8,6 +8,7 @@ import {drape, tube} from './tube.js';
 const RADIUS = 0.009;
 const THIN = 0.0035;
 const CASING = 0.0155;
+const RAISED = 0.016;
 
 // Shapes that tell paths apart where colours do not, in the order of the markers of the page.
 const SHAPES = [
@@ -69,6 +70,7 @@ export class SpacePath {
     this.marker.visible = Boolean(at);
     if (at) {
       this.marker.position.copy(at);
+      this.marker.position.y += RAISED;
     }
   }
 }

@@ -1,17 +1,19 @@
 // The landscape in space, which turns under mouse, finger and keys, with the paths on it.
 import {
-  AmbientLight, BackSide, DirectionalLight, DoubleSide, Group, LineBasicMaterial, LineSegments, Mesh,
-  MeshBasicMaterial, MeshLambertMaterial, PerspectiveCamera, Scene, SphereGeometry, Vector3,
+  AmbientLight, DirectionalLight, DoubleSide, Group, LineBasicMaterial, LineSegments, Mesh,
+  MeshBasicMaterial, MeshLambertMaterial, PerspectiveCamera, RingGeometry, Scene, Vector3,
   WebGLRenderer,
 } from 'three';
 import {OrbitControls} from 'three/addons/controls/OrbitControls.js';
 import {Box} from './box.js';
 import {BOX, Terrain} from './terrain.js';
 import {SpacePath} from './spacepath.js';
-import {bindCamera} from './camera.js';
+import {ELEVATION, bindCamera} from './camera.js';
+import {bestAzimuth} from './viewpoint.js';
 
 const REACH = 18;
-const TARGET = new Vector3(0, 0.3 * BOX.height, 0);
+const FIELD = 19;
+const TARGET = new Vector3(0, 0.25 * BOX.height, 0);
 
 export class SurfaceView {
   constructor(element, scene, state, theme, tooltip) {
@@ -19,15 +21,14 @@ export class SurfaceView {
     this.canvas = element.querySelector('canvas');
     this.renderer = new WebGLRenderer({canvas: this.canvas, antialias: true, alpha: true});
     this.world = new Scene();
-    this.camera = new PerspectiveCamera(30, 1, 0.1, 30);
+    this.camera = new PerspectiveCamera(FIELD, 1, 0.1, 30);
     this.controls = new OrbitControls(this.camera, this.canvas);
     this.controls.target.copy(TARGET);
     this.controls.addEventListener('change', () => this.request());
-    bindCamera(element, this.camera, this.controls, () => this.request());
+    this.start = bindCamera(element, this.camera, this.controls, () => this.request());
     this.box = new Box(element.querySelector('.labels'), scene.axes, scene.grid);
     this.light();
-    this.ring = new Mesh(
-      new SphereGeometry(0.034, 20, 12), new MeshBasicMaterial({color: '#111', side: BackSide}));
+    this.ring = ring();
     this.ground = new Group();
     this.paths = [];
     this.world.add(this.ground, this.box.group, this.ring);
@@ -75,6 +76,7 @@ export class SurfaceView {
       terrain.lines(), new LineBasicMaterial({color: '#fff', transparent: true, opacity: 0.45}));
     this.paths = this.scene.paths.map((path) => new SpacePath(path, terrain));
     this.ground.add(this.mesh, lines, ...this.paths.map((path) => path.group));
+    this.start(bestAzimuth(this.paths, terrain, ELEVATION));
     this.box.build(quantity.name + (heights.log ? ' (log)' : ''), heights);
   }
 
@@ -85,7 +87,7 @@ export class SurfaceView {
       this.renderer.setSize(width, height, false);
       this.camera.aspect = width / height;
       // A narrow picture is seen from farther away, so that the whole box fits.
-      this.camera.fov = 30 * Math.max(1, 1.3 / this.camera.aspect);
+      this.camera.fov = FIELD * Math.max(1, 1.5 / this.camera.aspect);
       this.camera.updateProjectionMatrix();
       this.request();
     }
@@ -110,6 +112,7 @@ export class SurfaceView {
     this.ring.visible = Boolean(at);
     if (at) {
       this.ring.position.copy(at);
+      this.ring.quaternion.copy(this.camera.quaternion);
     }
     this.box.turn(this.camera, this.element.clientWidth, this.element.clientHeight);
     this.renderer.render(this.world, this.camera);
@@ -161,4 +164,15 @@ export class SurfaceView {
     }
     return best;
   }
+}
+
+// Around the snapshot under the pointer, in front of everything.
+function ring() {
+  const rings = [['#fff', 0.036, 0.056], ['#111', 0.042, 0.05]].map(([color, inner, outer], i) => {
+    const part = new Mesh(
+      new RingGeometry(inner, outer, 32), new MeshBasicMaterial({color, depthTest: false}));
+    part.renderOrder = i + 1;
+    return part;
+  });
+  return new Group().add(...rings);
 }
