@@ -84,10 +84,12 @@ final class Browser implements AutoCloseable {
   void open(Path page, int width, int height) {
     size(width, height);
     dark(false);
+    complaints();
     driver.get(page.toUri().toString());
-    driver.executeScript("localStorage.clear()");
-    driver.manage().logs().get(LogType.BROWSER);
-    driver.navigate().refresh();
+    if (Boolean.TRUE.equals(js("return localStorage.length > 0"))) {
+      js("localStorage.clear()");
+      driver.navigate().refresh();
+    }
     settle();
   }
 
