@@ -95,10 +95,13 @@ final class OptimizersReader {
     List<RunSpec> runs = new ArrayList<>();
     for (Labelled one : labelled) {
       if (training.seeds().isEmpty()) {
-        runs.add(new RunSpec(one.label(), one.optimizer(), training.seed()));
+        runs.add(
+            new RunSpec(
+                one.label(), one.label(), one.optimizer(), training.seed(), training.seed(), ""));
       }
       for (long seed : training.seeds()) {
-        runs.add(new RunSpec(one.label() + "-" + seed, one.optimizer(), seed));
+        runs.add(
+            new RunSpec(one.label() + "-" + seed, one.label(), one.optimizer(), seed, seed, ""));
       }
     }
     return runs;

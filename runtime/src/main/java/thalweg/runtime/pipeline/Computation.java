@@ -10,6 +10,7 @@ import thalweg.api.data.DataSplit;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Plane;
 import thalweg.api.model.Network;
+import thalweg.api.model.Objective;
 import thalweg.api.model.PlaneEvaluator;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
@@ -53,7 +54,7 @@ final class Computation {
     stages.run(new LayoutStage(network.layout(), modelKey, directory));
     List<TrainedRun> runs = train(network, data, modelKey);
     String planeKey = planeKey(runs);
-    Plane plane = plane(network, runs, planeKey);
+    Plane plane = plane(network, data, runs, planeKey);
     PlaneEvaluator evaluator = new DeferredEvaluator(() -> network.onPlane(plane, data.training()));
     List<ProjectedPath> paths = project(runs, plane, evaluator, planeKey);
     Landscape landscape = landscape(evaluator, Window.of(descriptor.landscape(), paths), planeKey);
@@ -121,8 +122,12 @@ final class Computation {
     return key.hash();
   }
 
-  private Plane plane(Network network, List<TrainedRun> runs, String planeKey) throws IOException {
-    Paths paths = new Paths(network.layout(), runs.stream().map(TrainedRun::trajectory).toList());
+  private Plane plane(Network network, DataSplit data, List<TrainedRun> runs, String planeKey)
+      throws IOException {
+    Paths paths =
+        new Paths(
+            new Objective(network, data.training()),
+            runs.stream().map(TrainedRun::trajectory).toList());
     return stages.run(new DirectionStage(descriptor.directions(), paths, planeKey, directory));
   }
 

@@ -4,10 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.PersistentWalk;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.RandomWalk;
 import thalweg.api.scene.Diagnostics;
@@ -51,7 +53,19 @@ final class Evidence {
         residuals[residuals.length - 1],
         median(gaps),
         Arrays.stream(gaps).max().orElseThrow(),
-        variance.lengthOverDisplacement());
+        variance.lengthOverDisplacement(),
+        variance.persistence(),
+        persistentWalk(path.size(), variance.persistence()),
+        Optional.empty());
+  }
+
+  /** Without any persistence that can be measured there is no such null. */
+  private static Shares persistentWalk(int snapshots, double persistence) {
+    if (Double.isNaN(persistence)) {
+      return new Shares(Double.NaN, Double.NaN);
+    }
+    double[] shares = PersistentWalk.explained(snapshots, persistence, 0, 2);
+    return new Shares(shares[0], shares[1]);
   }
 
   private static double median(double[] sorted) {

@@ -66,7 +66,6 @@ record ProjectionStage(
         IntStream.range(0, coordinates.size())
             .mapToObj(i -> new PathPoint(coordinates.get(i), planeLosses[i]))
             .toList();
-    return new ProjectedPath(
-        run.trajectory(), SettingsInWords.of(run.spec().optimizer()), points, run.diverged());
+    return new ProjectedPath(run.inWords(), run.trajectory(), points);
   }
 }

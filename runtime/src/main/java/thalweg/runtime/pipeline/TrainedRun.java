@@ -1,5 +1,6 @@
 package thalweg.runtime.pipeline;
 
+import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Trajectory;
 import thalweg.runtime.descriptor.RunSpec;
 
@@ -19,6 +20,17 @@ record TrainedRun(RunSpec spec, String key, Trajectory trajectory, String diverg
   /** The folder of a run's files, relative to the run directory. */
   static String folder(RunSpec spec) {
     return FOLDERS + spec.label() + "/";
+  }
+
+  /** The run for pictures. */
+  Run inWords() {
+    return new Run(
+        spec.label(),
+        spec.group(),
+        SettingsInWords.of(spec.optimizer()),
+        spec.seed(),
+        spec.tuning(),
+        diverged);
   }
 
   String historyFile() {
