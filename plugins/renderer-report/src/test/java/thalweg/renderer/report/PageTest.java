@@ -79,7 +79,7 @@ class PageTest {
     }
     assertThat(PageDocument.within(page.only("svg", "plane"), "image")).hasSize(1);
     assertThat(page.all("img")).hasSize(1);
-    assertThat(page.all("svg", "chart")).hasSize(3);
+    assertThat(page.all("svg", "chart")).hasSize(4);
   }
 
   @Test

@@ -12,16 +12,17 @@ import thalweg.renderer.report.svg.Marker;
  * One path: a packed row for each thing that is known of its snapshots.
  *
  * @param path written
- * @param number counted from 0, for its colour and marker
+ * @param group the number of its optimizer, for colour and marker
  */
-record PathData(ProjectedPath path, int number) {
+record PathData(ProjectedPath path, int group) {
 
   Map<String, Object> fields() {
     return Fields.of(
         "label", path.label(),
         "optimizer", path.optimizer(),
-        "color", String.format(Locale.ROOT, "#%06x", OkabeIto.path(number)),
-        "marker", Marker.of(number).outline(),
+        "color", String.format(Locale.ROOT, "#%06x", OkabeIto.path(group)),
+        "marker", Marker.of(group).outline(),
+        "group", group,
         "size", path.size(),
         "x", row(i -> path.points().get(i).x()),
         "y", row(i -> path.points().get(i).y()),

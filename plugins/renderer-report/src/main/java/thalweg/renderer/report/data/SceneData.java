@@ -47,7 +47,7 @@ public record SceneData(Scene scene) {
 
   private List<Map<String, Object>> paths() {
     return IntStream.range(0, scene.paths().size())
-        .mapToObj(i -> new PathData(scene.paths().get(i), i).fields())
+        .mapToObj(i -> new PathData(scene.paths().get(i), scene.groupOf(i)).fields())
         .toList();
   }
 

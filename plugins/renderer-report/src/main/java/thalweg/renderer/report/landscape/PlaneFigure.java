@@ -90,10 +90,10 @@ public final class PlaneFigure {
   private void paths(PathLayer layer) {
     List<ProjectedPath> paths = scene.paths();
     for (int i = 0; i < paths.size(); i++) {
-      layer.line(paths.get(i), i);
+      layer.line(paths.get(i), scene.groupOf(i));
     }
     for (int i = 0; i < paths.size(); i++) {
-      layer.markers(paths.get(i), i);
+      layer.markers(paths.get(i), scene.groupOf(i));
     }
     Landscape.Minimum lowest = scene.landscape().minimum();
     if (Double.isFinite(lowest.loss())) {

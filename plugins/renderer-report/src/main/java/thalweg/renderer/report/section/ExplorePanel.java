@@ -40,10 +40,10 @@ record ExplorePanel(Scene scene) {
     return table.close().close().close().line().toString();
   }
 
-  private static void row(Markup table, ProjectedPath path, int number) {
+  private void row(Markup table, ProjectedPath path, int number) {
     table.open("tr").open("th", "scope", "row").open("label");
     table.empty("input", "type", "checkbox", "checked", "checked");
-    Swatch.path(table, number);
+    Swatch.path(table, scene.groupOf(number));
     table.open("span").text(path.label()).close().close().close();
     COLUMNS.forEach(column -> table.element("td", ""));
     table.close().line();

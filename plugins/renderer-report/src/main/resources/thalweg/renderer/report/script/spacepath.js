@@ -36,7 +36,7 @@ export class SpacePath {
         ...color, depthFunc: GreaterDepth, depthWrite: false, transparent: true, opacity: 0.3,
       })),
     ];
-    this.marker = this.mark(color);
+    this.marker = this.mark(path.group, color);
     this.group.add(this.marker);
   }
 
@@ -46,8 +46,8 @@ export class SpacePath {
     return {mesh, upTo};
   }
 
-  mark(color) {
-    const shape = SHAPES[this.number % SHAPES.length]();
+  mark(group, color) {
+    const shape = SHAPES[group % SHAPES.length]();
     const marker = new Group();
     const casing = new Mesh(shape, new MeshBasicMaterial({color: '#fff', side: BackSide}));
     casing.scale.setScalar(1.3);
