@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.array.NpyArray;
@@ -130,7 +132,9 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
     assertRefused(named("final-to-initial", "random", "last"), "initial-to-final, also 'of LABEL'");
     assertRefused(named("orthogonal", "random", "last"), "'orthogonal' is no direction u");
     assertRefused(named("random", "perpendicular", "last"), "orthogonal, each also 'of LABEL'");
-    assertRefused(named("random", "random", "best"), "last, initial, mean");
+    assertRefused(
+        named("random", "random", "best"),
+        "expected one of: initial, last (or final), mean or snapshot N");
     assertRefused(named("initial-to-final of adma", "random", "last"), "one of: adam");
   }
 
@@ -168,6 +172,7 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   private static DirectionStrategy strategy(FileOrName u, FileOrName v, FileOrName anchor) {
-    return new FixedDirectionStrategyFactory().create(new FixedSettings(u, v, anchor));
+    return new FixedDirectionStrategyFactory()
+        .create(new FixedSettings(Optional.of(u), Optional.of(v), Optional.of(anchor), List.of()));
   }
 }

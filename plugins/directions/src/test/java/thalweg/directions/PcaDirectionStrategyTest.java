@@ -190,6 +190,6 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   private static DirectionStrategy pca(String of, Anchor anchor) {
-    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, anchor));
+    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, 0, 1, anchor));
   }
 }

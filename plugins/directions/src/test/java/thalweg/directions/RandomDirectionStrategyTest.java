@@ -13,7 +13,6 @@ import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
-import thalweg.directions.RandomSettings.Ignore;
 import thalweg.testkit.DirectionStrategyContract;
 
 class RandomDirectionStrategyTest extends DirectionStrategyContract {

@@ -30,7 +30,7 @@ class RandomWalkNullTest {
   void theAnchorDoesNotChangeTheNull() {
     Trajectory walk = SyntheticPaths.walk("adam", 3, 300, 2000, 0, 0);
     Plane plane =
-        new PcaDirectionStrategy(new PcaSettings("all", Anchor.MEAN))
+        new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.MEAN))
             .choose(SyntheticPaths.paths(walk));
     assertThat(plane.u().explained()).isEqualTo(plane(walk).u().explained());
   }
@@ -87,7 +87,7 @@ class RandomWalkNullTest {
   }
 
   private static Plane plane(Trajectory... paths) {
-    return new PcaDirectionStrategy(new PcaSettings("all", Anchor.LAST))
+    return new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.LAST))
         .choose(SyntheticPaths.paths(paths));
   }
 }
