@@ -54,7 +54,7 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
       Layout layout, AnchorPoint point, LeadingCurvature curvature, int dimensions) {
     double[] values = curvature.values();
     double scale = Math.max(Math.abs(values[0]), Math.abs(curvature.smallest()));
-    if (scale == 0) {
+    if (scale < Float.MIN_NORMAL) {
       throw new PluginException(
           "The Hessian at the %s is zero, expected a loss that bends: choose another point, or pca."
               .formatted(point.label()));

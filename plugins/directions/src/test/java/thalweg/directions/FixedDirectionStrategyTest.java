@@ -8,8 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.array.NpyArray;
@@ -44,7 +46,85 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   @Test
-  void threePointsSpanThePlaneOfGaripovEtAl() {
+  void threePointsLieOnThePlaneOfGaripovEtAl() {
+    Paths paths = paths(2);
+    Plane plane = through("initial", "final of adam", "snapshot 9 of sgd").choose(paths);
+    float[] first = paths.all().get(0).parameters(0);
+    float[] second = paths.all().get(0).parameters(19);
+    float[] third = paths.named("sgd").parameters(9);
+    assertThat(plane.anchor()).isEqualTo(first);
+    Coordinates two = plane.project(second);
+    assertThat(two.x()).isCloseTo(two.distance(), within(1e-5));
+    assertThat(two.y()).isCloseTo(0, within(1e-5));
+    Coordinates three = plane.project(third);
+    assertThat(three.y()).isPositive();
+    assertThat(three.residualFraction()).isLessThan(1e-5);
+    assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
+    assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
+    assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
+    assertThat(plane.notes())
+        .singleElement()
+        .asString()
+        .matches(
+            "Plane through initial parameters of adam at \\(0, 0\\), last snapshot of adam at"
+                + " \\(.*, .*\\) and snapshot 9 of sgd at \\(.*, .*\\)\\.");
+  }
+
+  @Test
+  void threePointsMayComeFromFiles() throws IOException {
+    float[] values = paths(1).all().get(0).parameters(3);
+    values[0] += 1;
+    FileOrName file = file("w3.npy", NpyArray.ofFloats(values, COUNT));
+    Plane plane =
+        through(List.of(FileOrName.name("last"), FileOrName.name("initial"), file))
+            .choose(paths(1));
+    assertThat(plane.v().label()).isEqualTo("towards w3.npy, orthogonal part");
+    assertThat(plane.project(values).residualFraction()).isLessThan(1e-5);
+  }
+
+  @Test
+  void threePointsThatSpanNoPlaneAreRefused() {
+    assertRefused(through("initial", "initial", "last"), "are one point");
+    assertRefused(
+        through("initial", "last", "last"), "No part of the way to last snapshot of adam");
+    assertRefused(through("initial", "last", "middle"), "'middle' is no point");
+  }
+
+  @Test
+  void settingsDescribeOnePlane() {
+    List<FileOrName> points = Collections.nCopies(3, FileOrName.name("last"));
+    Optional<FileOrName> random = Optional.of(FileOrName.name("random"));
+    Optional<FileOrName> none = Optional.empty();
+    assertThatThrownBy(() -> new FixedSettings(random, none, none, List.of()))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("have no v, expected u and v, or through");
+    assertThatThrownBy(() -> new FixedSettings(none, none, none, points.subList(0, 2)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("through 2 points, expected three");
+    assertThatThrownBy(() -> new FixedSettings(none, none, random, points))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("leave out u, v and anchor, or through");
+  }
+
+  @Test
+  void aLabelWithSeveralSeedsIsAnsweredWithTheirLabels() {
+    Paths two = paths(2);
+    Paths seeds =
+        new Paths(
+            two.layout(),
+            List.of(
+                Trajectory.of("adam-1", SyntheticPaths.floats(two.all().get(0))),
+                Trajectory.of("adam-2", SyntheticPaths.floats(two.all().get(1)))));
+    assertThatThrownBy(() -> named("initial-to-final of adam", "random", "last").choose(seeds))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("'adam' has 2 runs, adam-1 and adam-2, and one is needed");
+    Plane plane =
+        named("initial-to-final of adam-1", "orthogonal of adam-2", "mean of adam").choose(seeds);
+    assertThat(plane.anchorLabel()).isEqualTo("mean of adam-1 and adam-2");
+  }
+
+  @Test
+  void displacementsOfTwoPathsFromOneStartHoldBothEnds() {
     Paths paths = paths(2);
     Plane plane = named("initial-to-final of adam", "orthogonal of sgd", "initial").choose(paths);
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
@@ -165,6 +245,15 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
       array.writeTo(out);
     }
     return FileOrName.file(file);
+  }
+
+  private static DirectionStrategy through(String... names) {
+    return through(Stream.of(names).map(FileOrName::name).toList());
+  }
+
+  private static DirectionStrategy through(List<FileOrName> points) {
+    return new FixedDirectionStrategy(
+        new FixedSettings(Optional.empty(), Optional.empty(), Optional.empty(), points));
   }
 
   private static DirectionStrategy named(String u, String v, String anchor) {
