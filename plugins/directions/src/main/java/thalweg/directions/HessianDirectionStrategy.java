@@ -17,12 +17,17 @@ import thalweg.api.plugin.Preparable;
  *
  * <p>Along them the loss bends most: plain gradient descent of rate η is stable only where the
  * largest eigenvalue is below 2/η (Cohen et al. 2021). Over all parameters, or over the weights
- * alone, whose eigenvalues are others. Holds as many vectors as it computes products.
+ * alone, whose eigenvalues are others. Where rectified units switch on or off within the step of a
+ * difference, its product holds the mean curvature over that step, and no longer is that of one
+ * matrix; the residuals say how far from it. Holds as many vectors as it computes products.
  */
 final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
 
   /** A second eigenvalue below this share of the first is the rounding of float gradients. */
   private static final double NOISE = 1e-4;
+
+  /** A residual above this share of its eigenvalue is worth a word. */
+  private static final double ROUGH = 0.1;
 
   private final HessianSettings settings;
 
@@ -71,7 +76,23 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     if (flat) {
       plane = plane.warning("The loss bends along one direction only: the second axis is random.");
     }
-    return curvature.converged() ? plane : plane.warning(unsettled(curvature));
+    return curvature.converged()
+        ? warnOfKinks(plane, curvature, flat ? 1 : 2)
+        : plane.warning(unsettled(curvature));
+  }
+
+  private static Plane warnOfKinks(Plane plane, LeadingCurvature curvature, int used) {
+    for (int k = 0; k < used; k++) {
+      double eigenvalue = curvature.values()[k];
+      double residual = curvature.residuals()[k];
+      if (residual > ROUGH * Math.abs(eigenvalue)) {
+        return plane.warning(
+            "Direction %d is only roughly an eigenvector (‖Hv − λv‖ is %s, λ %s): rectified units switch"
+                    .formatted(k + 1, number(residual), number(eigenvalue))
+                + " within the step over which gradients are differenced.");
+      }
+    }
+    return plane;
   }
 
   private float[] orthogonal(float[] u, Layout layout) {
@@ -87,7 +108,7 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
   private String note(AnchorPoint point, LeadingCurvature curvature, int dimensions) {
     return ("The two largest eigenvalues of the Hessian of the mean loss at the %s, over %s, are %s;"
             + " the smallest found is %s. Lanczos iteration %s after %d Hessian-vector products,"
-            + " with residuals of at most %s.")
+            + " and leaves ‖Hv − λv‖ at %s.")
         .formatted(
             point.label(),
             settings.ignore() == Ignore.NONE
@@ -97,7 +118,7 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
             number(curvature.smallest()),
             curvature.converged() ? "settled" : "stopped",
             curvature.products(),
-            number(curvature.residual()));
+            numbers(curvature.residuals()));
   }
 
   private static String unsettled(LeadingCurvature curvature) {

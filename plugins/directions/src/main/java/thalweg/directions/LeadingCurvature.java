@@ -12,21 +12,21 @@ import thalweg.api.geometry.Vectors;
  * The largest eigenvalues of a symmetric operator and their unit vectors.
  *
  * <p>Vectors settle later than values, so the iteration goes on until the residuals ‖Av − λv‖ are
- * small, which Lanczos gives without a product (Golub and Van Loan, "Matrix Computations", 4th
- * edition, 10.1.4).
+ * small by the bound that Lanczos gives without a product (Golub and Van Loan, "Matrix
+ * Computations", 4th edition, 10.1.4).
  *
  * @param values descending
  * @param vectors one for each value, as {@link Orientation} has them
  * @param smallest an upper bound of the smallest eigenvalue
- * @param residual the largest ‖Av − λv‖
- * @param products of the operator with vectors that were computed
+ * @param residuals ‖Av − λv‖ of each, measured
+ * @param products that the iteration took; measuring a residual takes one more
  * @param converged whether the vectors have settled
  */
 record LeadingCurvature(
     double[] values,
     float[][] vectors,
     double smallest,
-    double residual,
+    double[] residuals,
     int products,
     boolean converged) {
 
@@ -48,7 +48,7 @@ record LeadingCurvature(
             now ->
                 now.tridiagonal().size() % PRODUCTS_PER_LOOK == 0
                     && now.tridiagonal().size() > count
-                    && residual(now, pairs(now, count)) <= SETTLED * magnitude(now),
+                    && bound(now, pairs(now, count)) <= SETTLED * magnitude(now),
             operator,
             most);
     LeadingEigenpairs pairs = pairs(found, count);
@@ -60,9 +60,25 @@ record LeadingCurvature(
         pairs.values(),
         vectors,
         found.smallest(),
-        residual(found, pairs),
+        measured(operator, pairs.values(), vectors),
         found.tridiagonal().size(),
         found.converged());
+  }
+
+  /** Where gradients have kinks, products of differences are not those of any matrix. */
+  private static double[] measured(SymmetricOperator operator, double[] values, float[][] vectors) {
+    double[] residuals = new double[vectors.length];
+    double[] product = new double[operator.size()];
+    for (int k = 0; k < vectors.length; k++) {
+      operator.times(vectors[k], product);
+      double squared = 0;
+      for (int i = 0; i < product.length; i++) {
+        double difference = product[i] - values[k] * vectors[k][i];
+        squared += difference * difference;
+      }
+      residuals[k] = Math.sqrt(squared);
+    }
+    return residuals;
   }
 
   /** The same with every vector mapped to another space. */
@@ -71,7 +87,7 @@ record LeadingCurvature(
         values,
         Arrays.stream(vectors).map(map).toArray(float[][]::new),
         smallest,
-        residual,
+        residuals,
         products,
         converged);
   }
@@ -89,7 +105,7 @@ record LeadingCurvature(
     return LeadingEigenpairs.decomposed(matrix, Math.min(count, t.size()));
   }
 
-  private static double residual(Lanczos.Result result, LeadingEigenpairs pairs) {
+  private static double bound(Lanczos.Result result, LeadingEigenpairs pairs) {
     int last = result.tridiagonal().size() - 1;
     return Arrays.stream(pairs.vectors())
         .mapToDouble(vector -> result.remainder() * Math.abs(vector[last]))

@@ -51,7 +51,7 @@ final class RandomWalkNull {
   List<String> notes() {
     if (!oneStart) {
       return List.of(
-          "The paths start at different points, so distances between the starts count as variance"
+          "The analysed paths start at different points, so distances between the starts count as variance"
               + " and no random-walk null is given for the plane.");
     }
     if (!oneLength) {

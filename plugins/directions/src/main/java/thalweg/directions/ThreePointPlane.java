@@ -46,7 +46,7 @@ final class ThreePointPlane {
             Direction.of("towards " + second.label(), u),
             Direction.of("towards " + third.label() + ", orthogonal part", v));
     return plane.noting(
-        "Plane through %s at (0, 0), %s at %s and %s at %s."
+        "Plane through the %s at (0, 0), the %s at %s and the %s at %s."
             .formatted(
                 first.label(),
                 second.label(),
@@ -65,6 +65,8 @@ final class ThreePointPlane {
 
   private static String place(AnchorPoint point, Plane plane) {
     Coordinates at = plane.project(point.parameters());
-    return String.format(Locale.ROOT, "(%.3g, %.3g)", at.x(), at.y());
+    // The second point lies on the first axis but for rounding.
+    double y = Math.abs(at.y()) < 1e-6 * at.distance() ? 0 : at.y();
+    return String.format(Locale.ROOT, "(%.3g, %.3g)", at.x(), y);
   }
 }

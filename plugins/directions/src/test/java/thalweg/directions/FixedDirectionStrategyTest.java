@@ -66,8 +66,8 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
         .singleElement()
         .asString()
         .matches(
-            "Plane through initial parameters of adam at \\(0, 0\\), last snapshot of adam at"
-                + " \\(.*, .*\\) and snapshot 9 of sgd at \\(.*, .*\\)\\.");
+            "Plane through the initial parameters of adam at \\(0, 0\\), the last snapshot of adam at"
+                + " \\(.*, 0\\.00\\) and the snapshot 9 of sgd at \\(.*, .*\\)\\.");
   }
 
   @Test

@@ -121,6 +121,29 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
         .contains("not settled after 4 products");
   }
 
+  /** A unit whose threshold lies at a row's very place: gradients jump there. */
+  @Test
+  void aVectorThatIsNoneBecauseUnitsSwitchSaysSo() {
+    Network network = new TwoLayerNetwork(4, 60, 3);
+    float[] parameters = network.initialize(3);
+    Examples examples = examples();
+    for (int unit = 0; unit < 60; unit++) {
+      double sum = 0;
+      for (int i = 0; i < 4; i++) {
+        sum += (double) parameters[4 * unit + i] * examples.input(unit, i);
+      }
+      parameters[240 + unit] = (float) -sum;
+    }
+    Paths paths =
+        new Paths(
+            new Objective(network, examples),
+            List.of(Trajectory.of("adam", new float[][] {parameters})));
+    assertThat(strategy().choose(paths).warnings())
+        .singleElement()
+        .asString()
+        .contains("only roughly an eigenvector", "units switch");
+  }
+
   @Test
   void pathsWithoutAModelAreAnsweredWithWhatIsMissing() {
     Paths bare = new Paths(paths(1).layout(), paths(1).all());
