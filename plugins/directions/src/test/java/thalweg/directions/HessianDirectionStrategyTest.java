@@ -44,11 +44,11 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
   void directionsAreThoseOfADenseHessianOfANetworkOfRectifiedUnits() {
     Network network = new TwoLayerNetwork(4, 6, 3);
     float[] parameters = network.initialize(3);
-    for (int unit = 0; unit < 6; unit++) {
-      parameters[24 + unit] = unit == 3 ? -20 : 20;
+    for (int weight = 0; weight < 24; weight++) {
+      parameters[weight] *= 0.2f;
     }
-    for (int weight = 30; weight < 48; weight++) {
-      parameters[weight] *= 0.05f;
+    for (int unit = 0; unit < 6; unit++) {
+      parameters[24 + unit] = unit == 3 ? -2 : 2;
     }
     Paths paths =
         new Paths(
