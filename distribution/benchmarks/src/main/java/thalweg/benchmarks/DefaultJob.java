@@ -71,7 +71,7 @@ final class DefaultJob {
   /** Principal components of all snapshots. */
   static DirectionStrategy pca() {
     return new PcaDirectionStrategyFactory()
-        .create(new PcaSettings("all", PcaSettings.Anchor.LAST));
+        .create(new PcaSettings("all", 0, 1, PcaSettings.Anchor.LAST));
   }
 
   /** 300 frames of 900 × 600. */
