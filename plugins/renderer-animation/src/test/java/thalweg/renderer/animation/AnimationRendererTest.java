@@ -105,7 +105,7 @@ class AnimationRendererTest extends RendererContract {
     return new Sweep(
         "sweep",
         IntStream.range(0, configurations)
-            .mapToObj(i -> new Sweep.Configuration("seed=" + i, scene))
+            .mapToObj(i -> new Sweep.Configuration("seed=" + i, scene, List.of()))
             .toList());
   }
 
