@@ -33,7 +33,8 @@ class AnimationRendererTest extends RendererContract {
   }
 
   private static AnimationSettings settings(int frames) {
-    return new AnimationSettings(List.of(Kind.values()), 640, 420, 30, frames, LossScale.LOG, 1.5);
+    return new AnimationSettings(
+        List.of(Kind.values()), 640, 420, 30, frames, LossScale.LOG, 1.5, true);
   }
 
   @Test
@@ -41,7 +42,12 @@ class AnimationRendererTest extends RendererContract {
     renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
     assertThat(names())
         .containsExactly(
-            "decision.gif", "decision.png", "path.gif", "path.png", "side-by-side.gif");
+            "decision.gif",
+            "decision.png",
+            "path.gif",
+            "path.png",
+            "side-by-side.gif",
+            "side-by-side.png");
     for (String name : names()) {
       Files.delete(directory.resolve(name));
     }
@@ -50,13 +56,13 @@ class AnimationRendererTest extends RendererContract {
   }
 
   @Test
-  void onlyThePicturesAskedForAreDrawn() throws IOException {
+  void onlyThePicturesAskedForAreDrawnAndStillsOnlyIfWanted() throws IOException {
     AnimationSettings one =
-        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, LossScale.LINEAR, 0);
+        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, LossScale.LINEAR, 0, false);
     new AnimationRendererFactory()
         .create(one)
         .render(Scenes.small().build(), new DirectoryOutput(directory));
-    assertThat(names()).containsExactly("decision.gif", "decision.png");
+    assertThat(names()).containsExactly("decision.gif");
   }
 
   @Test
@@ -71,7 +77,7 @@ class AnimationRendererTest extends RendererContract {
   @Test
   void theStillIsTheLastFrame() throws IOException {
     renderer().render(Scenes.small().withOptimizers(2).build(), new DirectoryOutput(directory));
-    for (String name : List.of("path", "decision")) {
+    for (String name : List.of("path", "decision", "side-by-side")) {
       DecodedGif gif = DecodedGif.of(Files.readAllBytes(directory.resolve(name + ".gif")));
       int[] last = gif.frames().get(gif.frames().size() - 1);
       assertThat(Arrays.equals(pixels(directory.resolve(name + ".png")), last)).isTrue();
