@@ -1,0 +1,68 @@
+package thalweg.renderer.gallery;
+
+import java.util.List;
+import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Shares;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+import thalweg.api.trajectory.Snapshot;
+import thalweg.plot.markup.Markup;
+import thalweg.plot.scale.Figures;
+import thalweg.plot.svg.Swatch;
+
+/**
+ * The figures of a card: a row for each path with loss, accuracy and what each axis explains of it,
+ * and below them what PCA shows of a random walk.
+ *
+ * @param scene of the card
+ */
+record CardFigures(Scene scene) {
+
+  /** Writes the table. */
+  void write(Markup page) {
+    page.open("table").open("thead").open("tr");
+    page.element("th", "optimizer", "scope", "col");
+    page.element("th", "loss", "scope", "col").element("th", "accuracy", "scope", "col");
+    page.element("th", axis(scene.plane().u().label(), "first axis"), "scope", "col");
+    page.element("th", axis(scene.plane().v().label(), "second axis"), "scope", "col");
+    page.close().close().open("tbody").line();
+    for (int i = 0; i < scene.paths().size(); i++) {
+      path(page, i);
+    }
+    walk(page);
+    page.close().close().line();
+  }
+
+  /** Short labels stand for themselves; longer ones are on the picture. */
+  private static String axis(String label, String otherwise) {
+    return label.length() <= 4 ? label : otherwise;
+  }
+
+  private void path(Markup page, int number) {
+    ProjectedPath path = scene.paths().get(number);
+    Snapshot end = path.snapshot(path.size() - 1);
+    page.open("tr").open("th", "scope", "row");
+    Swatch.path(page, number);
+    page.text(path.label()).close();
+    page.element("td", Figures.significant(end.loss()));
+    page.element("td", Figures.percent(end.accuracy(), 1));
+    shares(page, evidence().get(number).explained());
+    page.close().line();
+  }
+
+  private void walk(Markup page) {
+    page.open("tr", "class", "walk");
+    page.element("th", "PCA of a random walk", "scope", "row", "colspan", "3");
+    shares(page, evidence().get(0).explainedByRandomWalk());
+    page.close().line();
+  }
+
+  private static void shares(Markup page, Shares shares) {
+    page.element("td", Figures.percent(shares.first(), 1));
+    page.element("td", Figures.percent(shares.second(), 1));
+  }
+
+  private List<PathDiagnostics> evidence() {
+    return scene.diagnostics().paths();
+  }
+}
