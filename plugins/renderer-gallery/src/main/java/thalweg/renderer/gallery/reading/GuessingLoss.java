@@ -14,6 +14,7 @@ import thalweg.plot.scale.Figures;
 record GuessingLoss(double value, double largestShare, String words) {
 
   private static final double EQUAL = 0.999;
+  private static final double LEEWAY = 0.03;
 
   static GuessingLoss of(Examples data) {
     int[] counts = new int[data.classes()];
@@ -33,8 +34,13 @@ record GuessingLoss(double value, double largestShare, String words) {
         entropy, largest, equal ? "ln " + counts.length + " = " + figure : figure);
   }
 
-  /** Whether a loss is no better than guessing, give or take three percent. */
+  /** Whether a loss is that of guessing, give or take three percent. */
   boolean near(double loss) {
-    return loss > 0.97 * value && loss < 1.03 * value;
+    return notBeaten(loss) && loss < (1 + LEEWAY) * value;
+  }
+
+  /** Whether a loss is no better than guessing by more than three percent. */
+  boolean notBeaten(double loss) {
+    return loss > (1 - LEEWAY) * value;
   }
 }

@@ -56,7 +56,7 @@ record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
   private String partial(List<ProjectedPath> paths) {
     String result = Phrases.verb(paths.size(), " gets ", " get ") + right(paths);
     if (shape.straight()) {
-      return result + ", as much as straight lines allow.";
+      return result + ".";
     }
     return shape.narrow()
         ? result + ": the borders of so narrow a network bend too little" + inBrackets() + "."
@@ -85,7 +85,7 @@ record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
   /** How long the loss stayed at that of guessing before it left. */
   private void plateau(ProjectedPath path, List<String> sentences) {
     int left = 0;
-    while (left < path.size() && guessing.near(path.snapshot(left).loss())) {
+    while (left < path.size() && guessing.notBeaten(path.snapshot(left).loss())) {
       left++;
     }
     double all = path.snapshot(path.size() - 1).epoch();

@@ -62,8 +62,7 @@ record PlaneReading(Scene scene) {
               + ": a ridge that the path goes round.");
     } else if (line.convex()) {
       sentences.add(
-          "Straight from start to end the loss only falls, ever more gently: along the path the"
-              + " landscape is nearly convex.");
+          "Straight from start to end the loss only falls, ever more gently, as in a convex bowl.");
     } else {
       sentences.add("Straight from start to end the loss only falls: no barrier lies between.");
     }
