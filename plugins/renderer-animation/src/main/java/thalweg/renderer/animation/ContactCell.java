@@ -33,7 +33,7 @@ final class ContactCell {
   private static final int CAPTION = 20;
   private static final int ROW = 17;
   private static final int LINES = 5;
-  private static final int MOST_PATHS = 4;
+  private static final int MOST_PATHS = 8;
   private static final double SIZE = 0.7;
   private static final double POINTS = 0.55;
 
@@ -59,10 +59,9 @@ final class ContactCell {
   }
 
   void draw(Canvas canvas, int x, int y) {
-    String caption = type.body().fit(name, WIDTH);
-    type.body().write(canvas, caption, x, y + 13, Align.LEFT, theme.text());
-    int top = y + CAPTION;
     boolean decidable = scene.decisionRegions().isPresent();
+    drawCaption(canvas, x, y + 13, decidable);
+    int top = y + CAPTION;
     int width = decidable ? WIDTH - SIDE - GAP : WIDTH;
     drawPaths(canvas, new Rectangle(x + 1, top + 1, width - 2, SIDE - 2));
     if (decidable) {
@@ -71,13 +70,24 @@ final class ContactCell {
     drawReadings(canvas, x, top + SIDE + GAP);
   }
 
+  /** With several paths it says whose decision regions are shown. */
+  private void drawCaption(Canvas canvas, int x, int baseline, boolean decidable) {
+    int room = WIDTH;
+    if (decidable && scene.paths().size() > 1) {
+      int regions = x + WIDTH - SIDE;
+      String whose = type.small().fit("regions of " + scene.paths().get(0).label(), SIDE);
+      type.small().write(canvas, whose, regions, baseline, Align.LEFT, theme.muted());
+      room -= SIDE + GAP;
+    }
+    type.body().write(canvas, type.body().fit(name, room), x, baseline, Align.LEFT, theme.text());
+  }
+
   private void drawPaths(Canvas canvas, Rectangle bounds) {
     Landscape landscape = scene.landscape();
     new ContourPlot(landscape, colors, theme).paint(canvas, bounds, LINES);
     PlotArea area = ContourPlot.area(landscape, bounds);
     new Axes(canvas, area, theme, type).frame();
-    new PathPlot(canvas, area, scene.paths(), landscape.minimum(), theme, SIZE)
-        .draw(canvas, scene.frames() - 1);
+    new PathPlot(canvas, area, scene, theme, SIZE).draw(canvas, scene.frames() - 1);
   }
 
   /** Those of the first path. */
@@ -119,7 +129,8 @@ final class ContactCell {
       int baseline = top + 12 + line * ROW;
       int indent = paths.size() > 1 && line < shown ? 24 : 0;
       if (indent > 0) {
-        Symbol.line(theme.path(line), 1).paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
+        int color = scene.groups().indexOf(paths.get(line).run().group());
+        Symbol.line(theme.path(color), 1).paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
       }
       String text = type.small().fit(lines.get(line), WIDTH - indent);
       type.small().write(canvas, text, x + indent, baseline, Align.LEFT, theme.text());

@@ -13,11 +13,11 @@ import thalweg.renderer.animation.plot.DecisionRaster;
 import thalweg.renderer.animation.plot.Symbol;
 import thalweg.renderer.animation.plot.Type;
 
-/** The decision regions of up to four paths, a square for each; several have captions. */
+/** The decision regions of up to six paths, a square for each; several have captions. */
 final class DecisionGrid {
 
   /** How many paths are shown. */
-  static final int MOST = 4;
+  static final int MOST = 6;
 
   private static final String WIDEST_LOSS = "0.00000";
 
@@ -69,11 +69,11 @@ final class DecisionGrid {
   }
 
   private int columns() {
-    return count == 1 ? 1 : 2;
+    return count == 1 ? 1 : count <= 4 ? 2 : 3;
   }
 
   private int rows() {
-    return (count + 1) / 2;
+    return (count + columns() - 1) / columns();
   }
 
   private int caption() {
@@ -138,7 +138,7 @@ final class DecisionGrid {
     int top = square.y - caption();
     Rectangle line = new Rectangle(square.x, top, square.width, caption() - 1);
     canvas.fill(line, sketch.theme().white().index());
-    Symbol.line(sketch.theme().path(path), sketch.settings().size())
+    Symbol.line(sketch.theme().path(sketch.color(path)), sketch.settings().size())
         .paint(canvas, square.x + 0.8 * em, top + 0.62 * em, line);
     int y = square.y - (int) (0.5 * em);
     String reading =

@@ -4,6 +4,7 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import thalweg.api.scene.Landscape;
 import thalweg.plot.scale.Figures;
@@ -38,25 +39,21 @@ final class PathPanel {
         .frame()
         .horizontal(Readings.axis(sketch.scene().plane().u()))
         .vertical(Readings.axis(sketch.scene().plane().v()));
-    this.paths =
-        new PathPlot(
-            canvas,
-            area,
-            sketch.scene().paths(),
-            landscape.minimum(),
-            theme,
-            sketch.settings().size());
+    this.paths = new PathPlot(canvas, area, sketch.scene(), theme, sketch.settings().size());
   }
 
   /** What the legend must explain: the paths first, then the markers. */
   static List<Entry> entries(Sketch sketch) {
     Theme theme = sketch.theme();
     double size = sketch.settings().size();
-    int count = sketch.scene().paths().size();
+    List<String> groups = sketch.scene().groups();
+    int count = groups.size();
+    boolean valued = sketch.scene().paths().size() > 1;
     List<Entry> entries = new ArrayList<>();
-    for (int path = 0; path < count; path++) {
-      String label = sketch.path(path).label();
-      entries.add(new Entry(Symbol.line(theme.path(path), size), label, count > 1));
+    for (int group = 0; group < count; group++) {
+      int runs = runs(sketch, groups.get(group)).size();
+      String label = groups.get(group) + (runs == 1 ? "" : ", median of " + runs);
+      entries.add(new Entry(Symbol.line(theme.path(group), size), label, valued));
     }
     Ink ink = count == 1 ? theme.path(0) : theme.muted();
     entries.add(new Entry(Symbol.start(theme, ink, size), "start", false));
@@ -78,12 +75,30 @@ final class PathPanel {
     return Stream.of(sketch.scene().landscape().loss()).flatMapToDouble(DoubleStream::of).toArray();
   }
 
+  /** The numbers of the paths of one optimizer. */
+  private static List<Integer> runs(Sketch sketch, String group) {
+    return IntStream.range(0, sketch.scene().paths().size())
+        .filter(path -> sketch.path(path).run().group().equals(group))
+        .boxed()
+        .toList();
+  }
+
   /** Brings the plot, and with several paths the losses in the legend, to a frame. */
   void draw(int frame, Legend legend) {
     paths.draw(canvas, sketch.schedule().snapshot(frame));
-    for (int path = 0; path < sketch.scene().paths().size(); path++) {
-      int snapshot = sketch.snapshot(path, frame);
-      legend.value(path, Figures.significant(sketch.path(path).snapshot(snapshot).loss()));
+    List<String> groups = sketch.scene().groups();
+    for (int group = 0; group < groups.size(); group++) {
+      double[] losses =
+          runs(sketch, groups.get(group)).stream()
+              .mapToDouble(path -> loss(path, frame))
+              .sorted()
+              .toArray();
+      double median = (losses[(losses.length - 1) / 2] + losses[losses.length / 2]) / 2;
+      legend.value(group, Figures.significant(median));
     }
+  }
+
+  private double loss(int path, int frame) {
+    return sketch.path(path).snapshot(sketch.snapshot(path, frame)).loss();
   }
 }

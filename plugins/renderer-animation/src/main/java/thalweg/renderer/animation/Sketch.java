@@ -31,7 +31,7 @@ record Sketch(
         scene,
         settings,
         new FrameSchedule(scene.frames(), settings.frames()),
-        new Theme(scene.paths().size(), classes(scene)),
+        new Theme(scene.groups().size(), classes(scene)),
         LossColors.of(
             scene.landscape().loss(), settings.scale() == AnimationSettings.LossScale.LOG),
         Type.ofSize(settings.size()));
@@ -55,6 +55,11 @@ record Sketch(
   /** The snapshot that a path shows in a frame: shorter paths have ended. */
   int snapshot(int path, int frame) {
     return Math.min(schedule.snapshot(frame), path(path).size() - 1);
+  }
+
+  /** The number of a path's colour: those of one optimizer share theirs. */
+  int color(int path) {
+    return scene.groups().indexOf(path(path).run().group());
   }
 
   /** One of the paths. */

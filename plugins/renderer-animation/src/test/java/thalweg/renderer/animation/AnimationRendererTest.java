@@ -14,8 +14,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.render.Renderer;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
+import thalweg.plot.color.OkabeIto;
 import thalweg.renderer.animation.AnimationSettings.Kind;
 import thalweg.renderer.animation.AnimationSettings.LossScale;
 import thalweg.renderer.animation.gif.DecodedGif;
@@ -105,6 +108,54 @@ class AnimationRendererTest extends RendererContract {
     BufferedImage seven = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
     assertThat(seven.getWidth()).isGreaterThan(one.getWidth());
     assertThat(seven.getHeight()).isGreaterThan(2 * one.getHeight());
+  }
+
+  @Test
+  void seedsOfOneOptimizerShareItsColour() throws IOException {
+    Scene apart = Scenes.small().withOptimizers(3).build();
+    renderer().render(apart, new DirectoryOutput(directory));
+    assertThat(pixels(directory.resolve("path.png"))).contains(OkabeIto.path(2));
+
+    renderer().render(seeds(apart), new DirectoryOutput(directory));
+    assertThat(pixels(directory.resolve("path.png")))
+        .contains(OkabeIto.path(0))
+        .doesNotContain(OkabeIto.path(2));
+  }
+
+  @Test
+  void fiveOptimizersHaveFiveDecisionRegionsAndAsManyColoursOnTheSheet() throws IOException {
+    Scene scene = Scenes.small().withOptimizers(5).build();
+    renderer().renderSweep(sweep(scene, 1), new DirectoryOutput(directory));
+    int[] sheet = pixels(directory.resolve("contact-sheet.png"));
+    renderer().render(scene, new DirectoryOutput(directory));
+    int[] regions = pixels(directory.resolve("decision.png"));
+    for (int path = 0; path < 5; path++) {
+      assertThat(sheet).contains(OkabeIto.path(path));
+      assertThat(regions).contains(OkabeIto.path(path));
+    }
+  }
+
+  private static Scene seeds(Scene scene) {
+    List<ProjectedPath> paths =
+        scene.paths().stream()
+            .map(
+                path ->
+                    new ProjectedPath(
+                        new Run(path.label(), "gd", path.optimizer(), 0, "", ""),
+                        path.trajectory(),
+                        path.points()))
+            .toList();
+    return new Scene(
+        scene.title(),
+        scene.subtitle(),
+        scene.settings(),
+        scene.data(),
+        scene.network(),
+        scene.plane(),
+        paths,
+        scene.landscape(),
+        scene.diagnostics(),
+        scene.descriptor());
   }
 
   private static Sweep sweep(Scene scene, int configurations) {

@@ -6,6 +6,8 @@ import java.util.stream.IntStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 
@@ -20,6 +22,7 @@ public final class PathPlot {
 
   private final PlotArea area;
   private final List<ProjectedPath> paths;
+  private final List<Ink> colors;
   private final Theme theme;
   private final double size;
   private final byte[] ground;
@@ -33,16 +36,13 @@ public final class PathPlot {
    *
    * @param size of lines and markers; 1 for a picture of 900 × 600
    */
-  public PathPlot(
-      Canvas canvas,
-      PlotArea area,
-      List<ProjectedPath> paths,
-      Landscape.Minimum lowest,
-      Theme theme,
-      double size) {
+  public PathPlot(Canvas canvas, PlotArea area, Scene scene, Theme theme, double size) {
     this.area = area;
-    this.paths = paths;
-    this.lowest = lowest;
+    this.paths = scene.paths();
+    this.lowest = scene.landscape().minimum();
+    List<String> groups = scene.groups();
+    this.colors =
+        paths.stream().map(path -> theme.path(groups.indexOf(path.run().group()))).toList();
     this.theme = theme;
     this.size = size;
     this.ground = canvas.cut(area.bounds());
@@ -54,7 +54,7 @@ public final class PathPlot {
                     new PathLayer(
                         area.bounds(),
                         theme.white(),
-                        theme.path(path),
+                        colors.get(path),
                         LINE_RADIUS * size,
                         CASING * size))
             .toArray(PathLayer[]::new);
@@ -115,14 +115,14 @@ public final class PathPlot {
   private void paintMarkers(Canvas canvas, Rectangle clip) {
     for (int path = 0; path < layers.length; path++) {
       PathPoint start = paths.get(path).points().get(0);
-      paint(canvas, Symbol.start(theme, theme.path(path), size), start, clip);
+      paint(canvas, Symbol.start(theme, colors.get(path), size), start, clip);
     }
     for (int path = 0; path < layers.length; path++) {
       boolean ended = drawn[path] == paths.get(path).size() - 1 && drawn[path] > 0;
       Symbol symbol =
           ended
-              ? Symbol.end(theme, theme.path(path), size)
-              : Symbol.now(theme, theme.path(path), size);
+              ? Symbol.end(theme, colors.get(path), size)
+              : Symbol.now(theme, colors.get(path), size);
       paint(canvas, symbol, point(path), clip);
     }
     paintLowest(canvas, clip);

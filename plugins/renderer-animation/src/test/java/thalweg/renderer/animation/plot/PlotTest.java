@@ -120,7 +120,7 @@ class PlotTest {
     LossColors colors = LossColors.of(grid.loss(), true);
     new ContourPlot(grid, colors, theme).paint(on, BOUNDS, 4);
     PlotArea area = ContourPlot.area(grid, BOUNDS);
-    return new PathPlot(on, area, scene.paths(), grid.minimum(), theme, 1);
+    return new PathPlot(on, area, scene, theme, 1);
   }
 
   /** Losses from 0.01 to 10, equal ratios in equal steps. */
