@@ -3,6 +3,7 @@ package thalweg.renderer.gallery;
 import java.util.List;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
+import thalweg.plot.scale.Figures;
 import thalweg.renderer.gallery.reading.Reading;
 
 /**
@@ -22,9 +23,8 @@ record Card(String name, String folder, Scene scene, List<String> files) {
     String heading = id + "-heading";
     page.open("article", "id", id, "aria-labelledby", heading).line();
     page.open("header").element("h2", name, "id", heading);
-    page.element("p", scene.subtitle(), "class", "subtitle").close().line();
-    CardPictures pictures = new CardPictures(this);
-    pictures.write(page);
+    page.element("p", subtitle(), "class", "subtitle").close().line();
+    new CardPictures(this).write(page);
     page.element("p", Reading.of(scene).text(), "class", "reading").line();
     new CardFigures(scene).write(page);
     if (files.contains(REPORT)) {
@@ -33,5 +33,14 @@ record Card(String name, String folder, Scene scene, List<String> files) {
       page.close().line();
     }
     page.close().line();
+  }
+
+  /** Data, model and the number of parameters, which the scene may have named already. */
+  private String subtitle() {
+    int count = scene.network().layout().parameterCount();
+    String parameters = Figures.count(count, "parameter", "parameters");
+    return scene.subtitle().contains(parameters)
+        ? scene.subtitle()
+        : scene.subtitle() + " · " + parameters;
   }
 }

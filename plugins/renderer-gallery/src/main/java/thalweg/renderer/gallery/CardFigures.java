@@ -12,7 +12,7 @@ import thalweg.plot.svg.Swatch;
 
 /**
  * The figures of a card: a row for each path with loss, accuracy and what each axis explains of it,
- * and below them what PCA shows of a random walk.
+ * and below them what PCA shows of random walks.
  *
  * @param scene of the card
  */
@@ -29,7 +29,7 @@ record CardFigures(Scene scene) {
     for (int i = 0; i < scene.paths().size(); i++) {
       path(page, i);
     }
-    walk(page);
+    walks(page);
     page.close().close().line();
   }
 
@@ -42,7 +42,7 @@ record CardFigures(Scene scene) {
     ProjectedPath path = scene.paths().get(number);
     Snapshot end = path.snapshot(path.size() - 1);
     page.open("tr").open("th", "scope", "row");
-    Swatch.path(page, number);
+    Swatch.path(page, scene.groups().indexOf(path.run().group()));
     page.text(path.label()).close();
     page.element("td", Figures.significant(end.loss()));
     page.element("td", Figures.percent(end.accuracy(), 1));
@@ -50,10 +50,18 @@ record CardFigures(Scene scene) {
     page.close().line();
   }
 
-  private void walk(Markup page) {
+  /** A pure walk is the same for all paths of one length; one as persistent is for one alone. */
+  private void walks(Markup page) {
+    walk(page, "PCA of a random walk", evidence().get(0).explainedByRandomWalk());
+    if (scene.paths().size() == 1) {
+      walk(page, "PCA of one as persistent", evidence().get(0).explainedByPersistentWalk());
+    }
+  }
+
+  private static void walk(Markup page, String name, Shares shares) {
     page.open("tr", "class", "walk");
-    page.element("th", "PCA of a random walk", "scope", "row", "colspan", "3");
-    shares(page, evidence().get(0).explainedByRandomWalk());
+    page.element("th", name, "scope", "row", "colspan", "3");
+    shares(page, shares);
     page.close().line();
   }
 

@@ -9,18 +9,17 @@ import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.RelativeAddress;
 
 /**
- * The path and the decision regions of a card, side by side: one animation of both, else the two of
- * them, else stills.
+ * The path and the decision regions of a card, side by side: one animation of both on wide screens,
+ * two of them, which can be larger, on narrow ones; else stills.
  *
  * @param card shown
  */
 record CardPictures(Card card) {
 
-  private static final List<List<String>> CHOICES =
+  private static final List<String> JOINED = List.of("side-by-side.gif", "side-by-side.png");
+  private static final List<List<String>> APART =
       List.of(
-          List.of("side-by-side.gif"),
           List.of("path.gif", "decision.gif"),
-          List.of("side-by-side.png"),
           List.of("path.png", "decision.png"),
           List.of("path.svg"));
 
@@ -37,21 +36,24 @@ record CardPictures(Card card) {
 
   /** Writes them; nothing where nothing was drawn. */
   void write(Markup page) {
-    List<String> chosen = chosen();
-    if (chosen.isEmpty()) {
-      return;
-    }
-    page.open("div", "class", "pictures").line();
-    chosen.forEach(file -> picture(page, file));
-    page.close().line();
+    List<String> joined = JOINED.stream().filter(card.files()::contains).limit(1).toList();
+    List<String> apart =
+        APART.stream()
+            .map(choice -> choice.stream().filter(card.files()::contains).toList())
+            .filter(found -> !found.isEmpty())
+            .findFirst()
+            .orElse(List.of());
+    boolean both = !joined.isEmpty() && !apart.isEmpty();
+    pictures(page, joined, both ? "pictures wide" : "pictures");
+    pictures(page, apart, both ? "pictures narrow" : "pictures");
   }
 
-  private List<String> chosen() {
-    return CHOICES.stream()
-        .map(choice -> choice.stream().filter(card.files()::contains).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+  private void pictures(Markup page, List<String> shown, String look) {
+    if (!shown.isEmpty()) {
+      page.open("div", "class", look).line();
+      shown.forEach(file -> picture(page, file));
+      page.close().line();
+    }
   }
 
   /** The still stands in for its animation until that is loaded, and for who prefers no motion. */

@@ -2,8 +2,7 @@ package thalweg.renderer.gallery;
 
 import java.util.List;
 import java.util.Map;
-import thalweg.api.scene.Scene;
-import thalweg.api.trajectory.Snapshot;
+import thalweg.api.scene.ProjectedPath;
 import thalweg.plot.markup.Escape;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.RelativeAddress;
@@ -68,23 +67,20 @@ record Page(String title, List<Card> cards, List<String> overviews) {
                 String.join(" × ", keys));
   }
 
-  /** The cards by name, with the best accuracy of each. */
+  /** The cards by name; where each has one path, with its accuracy. */
   private void links(Markup page) {
     page.open("nav", "aria-label", "Configurations").open("ul").line();
     for (int i = 0; i < cards.size(); i++) {
       page.open("li").open("a", "href", "#" + id(i)).element("b", cards.get(i).name());
-      page.text(" " + Figures.percent(best(cards.get(i).scene()), 1)).close().close().line();
+      page.text(accuracy(cards.get(i).scene().paths())).close().close().line();
     }
     page.close().close().line();
   }
 
-  private static double best(Scene scene) {
-    return scene.paths().stream()
-        .map(path -> path.snapshot(path.size() - 1))
-        .mapToDouble(Snapshot::accuracy)
-        .filter(Double::isFinite)
-        .max()
-        .orElse(Double.NaN);
+  private static String accuracy(List<ProjectedPath> paths) {
+    ProjectedPath first = paths.get(0);
+    double accuracy = first.snapshot(first.size() - 1).accuracy();
+    return paths.size() == 1 ? " " + Figures.percent(accuracy, 1) : "";
   }
 
   private static String id(int card) {

@@ -78,7 +78,7 @@ record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
             .mapToDouble(path -> path.snapshot(path.size() - 1).accuracy())
             .sorted()
             .toArray();
-    return Phrases.accuracies(accuracies[0], accuracies[accuracies.length - 1])
+    return Phrases.shares(accuracies[0], accuracies[accuracies.length - 1])
         + " of the training rows right";
   }
 

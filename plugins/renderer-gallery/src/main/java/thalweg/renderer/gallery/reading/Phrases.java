@@ -21,8 +21,8 @@ final class Phrases {
     return subjects == 1 ? one : many;
   }
 
-  /** One accuracy, or the range of several. */
-  static String accuracies(double least, double most) {
+  /** One share, or the range of several. */
+  static String shares(double least, double most) {
     String high = Figures.percent(most, 1);
     return Figures.percent(least, 1).equals(high)
         ? high
