@@ -36,11 +36,6 @@ record GuessingLoss(double value, double largestShare, String words) {
 
   /** Whether a loss is that of guessing, give or take three percent. */
   boolean near(double loss) {
-    return notBeaten(loss) && loss < (1 + LEEWAY) * value;
-  }
-
-  /** Whether a loss is no better than guessing by more than three percent. */
-  boolean notBeaten(double loss) {
-    return loss > (1 - LEEWAY) * value;
+    return Math.abs(loss - value) < LEEWAY * value;
   }
 }

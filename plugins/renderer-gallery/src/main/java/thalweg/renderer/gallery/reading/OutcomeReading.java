@@ -82,18 +82,25 @@ record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
         + " of the training rows right";
   }
 
-  /** How long the loss stayed at that of guessing before it left. */
+  /** From when to when the loss stayed at that of guessing. */
   private void plateau(ProjectedPath path, List<String> sentences) {
-    int left = 0;
-    while (left < path.size() && guessing.notBeaten(path.snapshot(left).loss())) {
-      left++;
+    int first = 0;
+    while (first < path.size() && !guessing.near(path.snapshot(first).loss())) {
+      first++;
     }
-    double all = path.snapshot(path.size() - 1).epoch();
-    double until = left == 0 ? 0 : path.snapshot(left - 1).epoch();
-    if (left < path.size() && until >= LONG_PLATEAU * all && until > 0) {
+    int end = first;
+    while (end < path.size() && guessing.near(path.snapshot(end).loss())) {
+      end++;
+    }
+    if (end == first || end == path.size()) {
+      return;
+    }
+    double from = path.snapshot(first).epoch();
+    double to = path.snapshot(end - 1).epoch();
+    if (to - from >= LONG_PLATEAU * path.snapshot(path.size() - 1).epoch() && to > from) {
       sentences.add(
-          "Up to epoch %s the loss is that of guessing (%s), a plateau that the path then leaves."
-              .formatted(Figures.plain(until, 0), guessing.words()));
+          "From epoch %s to %s the loss is that of guessing (%s), a plateau that the path then leaves."
+              .formatted(Figures.plain(from, 0), Figures.plain(to, 0), guessing.words()));
     }
   }
 }

@@ -75,17 +75,23 @@ class OutcomeReadingTest {
   }
 
   @Test
-  void aLongPlateauAtTheStartIsTold() {
-    Scene plateau =
-        Altered.snapshots(
-            Scenes.small().build(),
-            s ->
-                new Snapshot(
-                    s.index(), 10 * s.index(), s.step(), s.index() < 6 ? 1.12 : 0.1, 0.995));
-    assertThat(read(plateau, WIDE))
+  void aLongPlateauIsToldAndASlowDescentFromAboveIsNone() {
+    Scene scene = Scenes.small().build();
+    assertThat(read(falling(scene, 1.4, 1.12), WIDE))
         .contains(
-            "Up to epoch 50 the loss is that of guessing (ln 3 = 1.099), a plateau that the path"
-                + " then leaves.");
+            "From epoch 10 to 50 the loss is that of guessing (ln 3 = 1.099), a plateau that the"
+                + " path then leaves.");
+    assertThat(read(falling(scene, 1.9, 1.4), WIDE)).hasSize(1);
+  }
+
+  /** Starts at one loss, stays at another up to epoch 50, and ends well at epoch 110. */
+  private static Scene falling(Scene scene, double first, double stays) {
+    return Altered.snapshots(
+        scene,
+        s -> {
+          double loss = s.index() == 0 ? first : s.index() < 6 ? stays : 0.1;
+          return new Snapshot(s.index(), 10 * s.index(), s.step(), loss, 0.995);
+        });
   }
 
   private static List<String> read(Scene scene, NetworkShape shape) {
