@@ -11,6 +11,9 @@ import thalweg.api.scene.Scene;
  */
 public record Reading(List<String> sentences) {
 
+  private static final char THIN_SPACE = '\u2009';
+  private static final char NARROW_NO_BREAK_SPACE = '\u202f';
+
   /** Reads a scene. */
   public static Reading of(Scene scene) {
     GuessingLoss guessing = GuessingLoss.of(scene.data().training());
@@ -21,8 +24,8 @@ public record Reading(List<String> sentences) {
     return new Reading(List.copyOf(sentences));
   }
 
-  /** All of them, one after the other. */
+  /** All of them, one after the other; no line breaks between a number and its percent sign. */
   public String text() {
-    return String.join(" ", sentences);
+    return String.join(" ", sentences).replace(THIN_SPACE, NARROW_NO_BREAK_SPACE);
   }
 }
