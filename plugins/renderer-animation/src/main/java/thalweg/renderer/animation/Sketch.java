@@ -37,6 +37,11 @@ record Sketch(
         Type.ofSize(settings.size()));
   }
 
+  /** Which paths belong together. */
+  Optimizers optimizers() {
+    return new Optimizers(scene);
+  }
+
   /** The classes that need colours. */
   static int classes(Scene scene) {
     return scene.decisionRegions().isPresent() ? scene.data().training().classes() : 0;
@@ -53,17 +58,7 @@ record Sketch(
   }
 
   /** The snapshot that a path shows in a frame: shorter paths have ended. */
-  int snapshot(int path, int frame) {
-    return Math.min(schedule.snapshot(frame), path(path).size() - 1);
-  }
-
-  /** The number of a path's colour: those of one optimizer share theirs. */
-  int color(int path) {
-    return scene.groups().indexOf(path(path).run().group());
-  }
-
-  /** One of the paths. */
-  ProjectedPath path(int path) {
-    return scene.paths().get(path);
+  int snapshot(ProjectedPath path, int frame) {
+    return Math.min(schedule.snapshot(frame), path.size() - 1);
   }
 }

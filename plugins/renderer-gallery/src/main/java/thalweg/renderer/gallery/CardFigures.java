@@ -42,7 +42,7 @@ record CardFigures(Scene scene) {
     ProjectedPath path = scene.paths().get(number);
     Snapshot end = path.snapshot(path.size() - 1);
     page.open("tr").open("th", "scope", "row");
-    Swatch.path(page, scene.groups().indexOf(path.run().group()));
+    Swatch.path(page, scene.groupOf(number));
     page.text(path.label()).close();
     page.element("td", Figures.significant(end.loss()));
     page.element("td", Figures.percent(end.accuracy(), 1));

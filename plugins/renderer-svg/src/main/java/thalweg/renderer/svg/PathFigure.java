@@ -114,7 +114,7 @@ final class PathFigure {
   private Line line(int number) {
     ProjectedPath path = scene.paths().get(number);
     return new Line(
-        scene.groups().indexOf(path.run().group()),
+        scene.groupOf(number),
         path.label(),
         path.points().stream().mapToDouble(PathPoint::x).toArray(),
         path.points().stream().mapToDouble(PathPoint::y).toArray());

@@ -45,7 +45,7 @@ record PathKey(Scene scene, double left, double top) {
   private void path(Markup svg, int number) {
     ProjectedPath path = scene.paths().get(number);
     double y = top + ROW * number;
-    svg.open("g", "class", "path " + Swatch.color(scene.groups().indexOf(path.run().group())));
+    svg.open("g", "class", "path " + Swatch.color(scene.groupOf(number)));
     svg.empty(
         "path", "class", "line", "d", "M" + Coordinate.of(left) + " " + Coordinate.of(y) + "h24");
     svg.close();
