@@ -79,6 +79,6 @@ final class DefaultJob {
     return new AnimationRendererFactory()
         .create(
             new AnimationSettings(
-                List.of(picture), 900, 600, 25, 300, AnimationSettings.LossScale.LOG, 2));
+                List.of(picture), 900, 600, 25, 300, AnimationSettings.LossScale.LOG, 2, true));
   }
 }
