@@ -70,17 +70,6 @@ public final class HistoryFile {
                 Double.parseDouble(row[4])));
   }
 
-  /**
-   * Reads the loss on the plane at each snapshot.
-   *
-   * @throws PluginException if a row is damaged or not projected
-   */
-  public static double[] readPlaneLosses(Path file) throws IOException {
-    return rows(file, row -> Double.parseDouble(row[7])).stream()
-        .mapToDouble(Double::doubleValue)
-        .toArray();
-  }
-
   private static <T> List<T> rows(Path file, Function<String[], T> parser) throws IOException {
     List<String> lines = Files.readAllLines(file);
     if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
