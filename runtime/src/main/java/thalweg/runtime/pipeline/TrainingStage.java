@@ -91,6 +91,7 @@ record TrainingStage(
     MappedTrajectory trajectory = MappedTrajectory.open(spec.label(), file, result.history());
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("seed", spec.seed());
+    details.put("kernels", network.kernels());
     details.put(HISTORY_HASH, hash(result.history()));
     if (!diverged.isEmpty()) {
       details.put(DIVERGED, diverged);

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Ink;
@@ -71,7 +72,18 @@ final class PathPanel {
     if (DoubleStream.of(landscapeLosses(sketch)).anyMatch(loss -> !Double.isFinite(loss))) {
       entries.add(new Entry(Symbol.hatch(theme, size), "no finite loss", false));
     }
+    sketch.scene().landscape().interpolation().map(PathPanel::remarks).ifPresent(entries::addAll);
     return entries;
+  }
+
+  private static List<Entry> remarks(Interpolation interpolation) {
+    String cells =
+        "%s of %s cells"
+            .formatted(
+                Figures.count(interpolation.evaluated()), Figures.count(interpolation.cells()));
+    return List.of(
+        new Entry(Symbol.NONE, "interpolated to " + interpolation.percent(), false),
+        new Entry(Symbol.NONE, "from " + cells, false));
   }
 
   private static double[] landscapeLosses(Sketch sketch) {

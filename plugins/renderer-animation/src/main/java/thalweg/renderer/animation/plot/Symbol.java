@@ -13,6 +13,9 @@ public interface Symbol {
   /** The largest distance from a symbol's place to its edge, for a size of 1. */
   double REACH = 10;
 
+  /** No mark, for rows of a legend that only say something. */
+  Symbol NONE = (canvas, x, y, clip) -> {};
+
   /** Paints the part that lies in a rectangle. */
   void paint(Canvas canvas, double x, double y, Rectangle clip);
 
