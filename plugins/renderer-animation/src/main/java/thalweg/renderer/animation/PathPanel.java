@@ -76,14 +76,12 @@ final class PathPanel {
     return entries;
   }
 
+  /** Two short rows that read as one. */
   private static List<Entry> remarks(Interpolation interpolation) {
-    String cells =
-        "%s of %s cells"
-            .formatted(
-                Figures.count(interpolation.evaluated()), Figures.count(interpolation.cells()));
+    double share = 1 - (double) interpolation.evaluated() / interpolation.cells();
     return List.of(
-        new Entry(Symbol.NONE, "interpolated to " + interpolation.percent(), false),
-        new Entry(Symbol.NONE, "from " + cells, false));
+        new Entry(Symbol.NONE, Figures.percent(share, 0) + " interpolated", false),
+        new Entry(Symbol.NONE, "to " + interpolation.percent() + " of scale", false));
   }
 
   private static double[] landscapeLosses(Sketch sketch) {

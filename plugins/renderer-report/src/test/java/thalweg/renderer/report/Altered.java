@@ -3,11 +3,13 @@ package thalweg.renderer.report;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
@@ -68,6 +70,14 @@ record Altered(Scene scene) {
     return with(
         new Landscape(
             scene.landscape().x(), scene.landscape().y(), loss, scene.landscape().accuracy()),
+        scene.diagnostics());
+  }
+
+  /** The same landscape, said to be interpolated. */
+  Scene interpolated(Interpolation how) {
+    Landscape grid = scene.landscape();
+    return with(
+        new Landscape(grid.x(), grid.y(), grid.loss(), grid.accuracy(), Optional.of(how)),
         scene.diagnostics());
   }
 
