@@ -32,8 +32,8 @@ final class GridGrowth {
       int[] cells = IntStream.range(0, resolution * resolution).toArray();
       int[] evaluated = {0};
       return new double[] {
-        Repeated.nanoseconds(() -> grid.evaluate(cells)) / 1e6,
-        Repeated.nanoseconds(() -> evaluated[0] = grid.fill().evaluations()) / 1e6,
+        Repeated.nanoseconds(1, () -> grid.evaluate(cells)) / 1e6,
+        Repeated.nanoseconds(1, () -> evaluated[0] = grid.fill().evaluations()) / 1e6,
         evaluated[0]
       };
     }

@@ -13,6 +13,8 @@ final class NetworkGrowth {
 
   private static final int EPOCHS = 60;
   private static final int SNAPSHOTS = 20;
+  private static final int WARM_UP_STEPS = 150;
+  private static final int WARM_UP_ROWS = 30;
 
   private NetworkGrowth() {}
 
@@ -29,6 +31,7 @@ final class NetworkGrowth {
     float[] gradient = new float[parameters.length];
     Optimizer optimizer = DefaultJob.adam();
     return Repeated.nanoseconds(
+        WARM_UP_STEPS,
         () -> {
           network.lossAndGradient(parameters, examples, gradient);
           optimizer.step(parameters, gradient);
@@ -47,6 +50,7 @@ final class NetworkGrowth {
       double[] accuracy = new double[x.length];
       int[] row = {0};
       return Repeated.nanoseconds(
+              WARM_UP_ROWS,
               () -> {
                 Arrays.fill(heights, y[row[0]++ % y.length]);
                 evaluator.evaluate(x, heights, loss, accuracy);

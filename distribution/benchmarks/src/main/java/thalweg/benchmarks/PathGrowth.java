@@ -18,8 +18,8 @@ final class PathGrowth {
       Paths paths = new Paths(TrajectoryFile.singleBlock(parameters), List.of(path));
       Plane plane = DefaultJob.pca().choose(paths);
       return new double[] {
-        Repeated.nanoseconds(() -> DefaultJob.pca().choose(paths)) / 1e6,
-        Repeated.nanoseconds(() -> Projection.of(path, plane)) / 1e6
+        Repeated.nanoseconds(1, () -> DefaultJob.pca().choose(paths)) / 1e6,
+        Repeated.nanoseconds(1, () -> Projection.of(path, plane)) / 1e6
       };
     }
   }

@@ -18,13 +18,18 @@ final class Repeated {
 
   private Repeated() {}
 
-  /** The mean time of one run in nanoseconds, after a warm-up. */
-  static double nanoseconds(Work work) throws IOException {
-    repeat(work, WARM_UP);
-    return repeat(work, MEASUREMENT);
+  /**
+   * The mean time of one run in nanoseconds, after a warm-up.
+   *
+   * @param warmUp the fewest runs of it: until they are compiled, kernels on the Vector API take a
+   *     hundred times as long, so that a time alone would not do
+   */
+  static double nanoseconds(int warmUp, Work work) throws IOException {
+    repeat(work, warmUp, WARM_UP);
+    return repeat(work, 1, MEASUREMENT);
   }
 
-  private static double repeat(Work work, long atLeast) throws IOException {
+  private static double repeat(Work work, int leastRuns, long atLeast) throws IOException {
     long begun = System.nanoTime();
     long runs = 0;
     long now;
@@ -32,7 +37,7 @@ final class Repeated {
       work.run();
       runs++;
       now = System.nanoTime();
-    } while (now - begun < atLeast);
+    } while (runs < leastRuns || now - begun < atLeast);
     return (double) (now - begun) / runs;
   }
 }
