@@ -60,7 +60,7 @@ record TrainedPath(
     try (TrajectoryWriter writer =
         new TrajectoryWriter(file, trainer.snapshots(), parameters.length)) {
       Trainer.Result result =
-          trainer.train(parameters, DefaultJob.adam(), writer, new NoProgress());
+          trainer.train(parameters, DefaultJob.adam(), writer::append, new NoProgress());
       writer.finish();
       return MappedTrajectory.open("adam", file, result.history());
     }

@@ -29,6 +29,7 @@ final class RunSummary {
     scene.plane().notes().forEach(terminal::line);
     terminal.line("lowest cell of the grid: loss " + loss(scene.landscape().minimum().loss()));
     scene.landscape().interpolation().map(Interpolation::inWords).ifPresent(terminal::line);
+    EvidenceSummary.print(scene, terminal);
     scene.diagnostics().warnings().forEach(warning -> terminal.line("warning: " + warning));
     printFiles(result.pictures(), directory, terminal);
   }

@@ -27,7 +27,7 @@ record ProjectionStage(
 
   @Override
   public String name() {
-    return "projection/" + run.spec().label();
+    return "projection/" + run.run().label();
   }
 
   @Override
@@ -46,13 +46,14 @@ record ProjectionStage(
                 .toList());
     List<Snapshot> history =
         IntStream.range(0, path.size()).mapToObj(run.trajectory()::snapshot).toList();
-    HistoryFile.write(directory.resolve(run.historyFile()), history, path.points());
+    String historyFile = run.file(TrainedRun.HISTORY);
+    HistoryFile.write(directory.resolve(historyFile), history, path.points());
     directory.write(file(), out -> ProjectionFile.write(out, path.points()));
-    return new Outcome<>(path, List.of(run.historyFile(), file()), Map.of());
+    return new Outcome<>(path, List.of(historyFile, file()), Map.of());
   }
 
   private String file() {
-    return TrainedRun.folder(run.spec()) + PROJECTION;
+    return run.file(PROJECTION);
   }
 
   private List<Coordinates> coordinates() {
@@ -75,7 +76,6 @@ record ProjectionStage(
   }
 
   private ProjectedPath path(List<PathPoint> points) {
-    return new ProjectedPath(
-        run.trajectory(), SettingsInWords.of(run.spec().optimizer()), points, run.diverged());
+    return new ProjectedPath(run.run(), run.trajectory(), points);
   }
 }

@@ -2,7 +2,6 @@ package thalweg.runtime.store;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.DateTimeException;
@@ -36,8 +35,7 @@ public record FileMark(String sha256, Optional<Stamp> stamp) {
   public record Stamp(long size, Instant modified) {
 
     private static Optional<Stamp> of(Path file) throws IOException {
-      BasicFileAttributes now =
-          Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+      BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return now.isRegularFile()
           ? Optional.of(new Stamp(now.size(), now.lastModifiedTime().toInstant()))
           : Optional.empty();
