@@ -8,6 +8,7 @@ import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.Figures;
+import thalweg.renderer.report.data.SceneData;
 import thalweg.renderer.report.landscape.PlaneFigure;
 import thalweg.renderer.report.landscape.PlaneLegend;
 import thalweg.renderer.report.markup.Markup;
@@ -47,7 +48,7 @@ public record PlaneSection(Scene scene) implements Section {
     List<String> remarks = new ArrayList<>();
     remarks.add("Origin: " + scene.plane().anchorLabel() + ".");
     remarks.addAll(scene.plane().notes());
-    scene.paths().stream().map(this::outside).filter(s -> !s.isEmpty()).forEach(remarks::add);
+    scene.paths().stream().map(this::outside).forEach(remarks::add);
     Landscape grid = scene.landscape();
     if (lowestAtTheEdge(grid)) {
       remarks.add(
@@ -57,6 +58,8 @@ public record PlaneSection(Scene scene) implements Section {
         "Grid of %s × %s points; the two axes have scales of their own."
             .formatted(Figures.count(grid.x().length), Figures.count(grid.y().length)));
     grid.interpolation().map(PlaneSection::sentence).ifPresent(remarks::add);
+    remarks.add(SceneData.gridNote(scene));
+    remarks.removeIf(String::isEmpty);
     return remarks;
   }
 
