@@ -55,6 +55,7 @@ public final class Main {
     CommandLine commands = new CommandLine(new Thalweg());
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new ValidateCommand(terminal));
+    commands.addSubcommand(new DevCommand(terminal));
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new DescribeCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
