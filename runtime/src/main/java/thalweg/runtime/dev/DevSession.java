@@ -146,13 +146,14 @@ public final class DevSession {
       return;
     }
     boolean used = candidate != null && uses(candidate, replacement);
+    String whyUnused = whyUnused(replacement);
     List<String> resisting = replacement.commit();
     status.mended(jar);
     if (used) {
       status.mended(request.watched());
       status.drawn(pictures, "%s: drawn in %s%s".formatted(name(jar), since(begun), age(jar)));
     } else {
-      status.say(name(jar) + ": loaded; this descriptor does not use it");
+      status.say(name(jar) + ": loaded; " + whyUnused);
     }
     if (!resisting.isEmpty()) {
       trouble(jar, resisting);
@@ -175,7 +176,7 @@ public final class DevSession {
     if (one.plugin().kind() == Kind.RENDERER) {
       one.create();
     } else {
-      limit.call("create of the " + one.plugin().described(), one::create);
+      limit.call("the making of the " + one.plugin().described(), one::create);
     }
   }
 
@@ -248,6 +249,20 @@ public final class DevSession {
 
   private static boolean uses(DescriptorFile file, Replacement replacement) {
     return configured(file).stream().anyMatch(one -> replacement.brings(one.plugin()));
+  }
+
+  private static String whyUnused(Replacement replacement) {
+    Catalogue catalogue = replacement.catalogue();
+    return catalogue.shadowed().stream()
+        .filter(replacement::brings)
+        .findFirst()
+        .map(
+            hidden ->
+                "its %s is hidden by that of %s"
+                    .formatted(
+                        hidden.described(),
+                        name(catalogue.find(hidden.kind(), hidden.name()).orElseThrow().jar())))
+        .orElse("this descriptor does not use it");
   }
 
   private static List<Configured<?>> configured(DescriptorFile file) {

@@ -127,7 +127,7 @@ public final class LivePlugins {
     LoadedBundle bundle = slot.bundle();
     Catalogue found =
         limit.call(
-            "start of " + bundle.name(),
+            "the start of " + bundle.name(),
             () -> {
               bundle.start();
               return bundle.catalogue();

@@ -18,7 +18,7 @@ record Slot(StagedJar jar, LoadedBundle bundle) {
   Optional<String> release(TimeLimit limit) throws IOException {
     try {
       limit.call(
-          "unloading of " + bundle.name(),
+          "the unloading of " + bundle.name(),
           () -> {
             bundle.unload();
             return null;

@@ -42,7 +42,7 @@ final class GuardedRenderer implements Renderer {
     Path own = scratch.resolve(UUID.randomUUID().toString());
     try (TrialOutput trial = new TrialOutput(output, own)) {
       limit.call(
-          "render of the " + described,
+          "the drawing of the " + described,
           () -> {
             drawing.on(trial);
             return null;

@@ -65,7 +65,7 @@ public final class GuardedRendererFactory implements RendererFactory<Record> {
   @Override
   public Renderer create(Record settings) {
     try {
-      Renderer made = limit.call("create of the " + described, () -> factory.create(settings));
+      Renderer made = limit.call("the making of the " + described, () -> factory.create(settings));
       if (made == null) {
         throw new PluginException("The %s made nothing.".formatted(described));
       }
