@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import thalweg.api.data.DataSplit;
@@ -21,6 +22,7 @@ import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
@@ -134,7 +136,7 @@ public record Scenes(int features, int optimizers, int snapshots, int resolution
       Coordinates at = plane.project(path.parameters(i));
       points.add(new PathPoint(at, lossAt(at.x(), at.y(), plane, network, data).loss()));
     }
-    return new ProjectedPath(path, "gradient descent", points, "");
+    return new ProjectedPath(Run.of(path.label(), "gradient descent"), path, points);
   }
 
   private Evaluation lossAt(double x, double y, Plane plane, Network network, Examples data) {
@@ -178,7 +180,10 @@ public record Scenes(int features, int optimizers, int snapshots, int resolution
         0.2,
         0.01,
         0.05,
-        1.2);
+        1.2,
+        0.9,
+        new Shares(0.7, 0.16),
+        Optional.empty());
   }
 
   /** Plain gradient descent that records every step. */

@@ -145,7 +145,8 @@ class ChartsRendererTest extends RendererContract {
   void aRunThatDivergedIsCalledSo() {
     ProjectedPath path = Scenes.small().build().paths().get(0);
     ProjectedPath diverged =
-        new ProjectedPath(path.trajectory(), "sgd", path.points(), "The loss became infinite.");
+        new ProjectedPath(
+            path.run().endedEarly("The loss became infinite."), path.trajectory(), path.points());
     assertThat(Legend.label(path)).isEqualTo("gd1");
     assertThat(Legend.label(diverged)).isEqualTo("gd1 (diverged)");
   }
@@ -162,14 +163,13 @@ class ChartsRendererTest extends RendererContract {
       }
       paths.add(
           new ProjectedPath(
+              path.run(),
               Trajectory.of(path.label(), parameters, history),
-              path.optimizer(),
               path.points().stream()
                   .map(
                       point ->
                           new PathPoint(point.at(), planeLoss.applyAsDouble(point.planeLoss())))
-                  .toList(),
-              ""));
+                  .toList()));
     }
     return new Scene(
         scene.title(),
