@@ -3,24 +3,20 @@ package thalweg.runtime.dev;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thalweg.runtime.descriptor.Configured;
-import thalweg.runtime.descriptor.Descriptor;
 import thalweg.runtime.descriptor.DescriptorFile;
-import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.plugins.Kind;
 import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.reload.FileWatcher;
 import thalweg.runtime.reload.LivePlugins;
 import thalweg.runtime.reload.Replacement;
-import thalweg.runtime.trial.GuardedRendererFactory;
 import thalweg.runtime.trial.TimeLimit;
+import thalweg.runtime.trial.TimeUpException;
 
 /** Draws, and draws again whenever a file changes. One thread does everything, in order. */
 public final class DevSession {
@@ -29,16 +25,10 @@ public final class DevSession {
   private final LivePlugins plugins;
   private final TimeLimit limit;
   private final DevStatus status;
-  private final Drawing drawing;
+  private final CurrentPicture picture;
 
   /** Jars that could not be loaded; another jar may bring what they lack. */
   private final Set<Path> refused = new LinkedHashSet<>();
-
-  /** As last drawn, or to be drawn; null while the descriptor has problems and never had none. */
-  private DescriptorFile current;
-
-  /** Whether the descriptor, as it is on disk, fits the plug-ins that serve. */
-  private boolean readable;
 
   /** A session that has not drawn yet. */
   public DevSession(
@@ -51,7 +41,9 @@ public final class DevSession {
     this.plugins = plugins;
     this.limit = limit;
     this.status = status;
-    this.drawing = new Drawing(request.output(), progress);
+    this.picture =
+        new CurrentPicture(
+            new GuardedReader(request, limit), new Drawing(request.output(), progress));
   }
 
   /**
@@ -78,6 +70,7 @@ public final class DevSession {
   }
 
   private void react(Path changed) {
+    status.mended(changed);
     if (changed.equals(request.watched())) {
       descriptorChanged();
     } else if (Files.exists(changed)) {
@@ -88,87 +81,68 @@ public final class DevSession {
   }
 
   private void descriptorChanged() {
-    Path file = request.watched();
     long begun = System.nanoTime();
     try {
-      readable = false;
-      DescriptorFile read = read(plugins.catalogue());
-      readable = true;
-      current = read;
-      drawing.forget();
-      List<String> pictures = drawing.draw(read);
-      status.mended(file);
-      status.drawn(pictures, "%s: drawn in %s".formatted(request.file(), since(begun)));
+      List<String> pictures = picture.draw(plugins.catalogue());
+      status.drawn(pictures, "%s: drawn in %s".formatted(request.file(), Elapsed.since(begun)));
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      trouble(file, Sentences.of(e));
+      trouble(request.watched(), Sentences.of(e));
     }
-  }
-
-  private DescriptorFile read(Catalogue catalogue) {
-    Catalogue guarded =
-        new Catalogue(
-            catalogue.plugins().stream()
-                .map(plugin -> GuardedRendererFactory.guard(plugin, limit, request.scratch()))
-                .toList(),
-            catalogue.shadowed(),
-            catalogue.problems());
-    return DescriptorFile.read(request.file(), request.overrides(), () -> guarded);
   }
 
   private void jarChanged(Path jar) {
     long begun = System.nanoTime();
     try {
       Optional<Replacement> prepared = plugins.prepare(jar);
-      refused.remove(jar);
-      if (prepared.isEmpty()) {
-        status.mended(jar);
-        return;
+      if (prepared.isPresent()) {
+        tryOut(prepared.get(), begun);
       }
-      tryOut(prepared.get(), begun);
     } catch (Exception | LinkageError e) {
-      refused.add(jar);
+      if (!(e instanceof TimeUpException)) {
+        refused.add(jar);
+      }
       refuse(jar, Sentences.of(e));
     }
   }
 
   private void tryOut(Replacement replacement, long begun) throws IOException {
-    Path jar = replacement.jar();
-    DescriptorFile candidate;
-    List<String> pictures;
+    Optional<DescriptorFile> candidate = Optional.empty();
+    boolean wasWhole = picture.isWhole();
     try {
-      candidate = readable ? read(replacement.catalogue()) : null;
-      pictures = candidate == null ? List.of() : draw(candidate, replacement);
+      candidate = picture.candidate(replacement.catalogue());
+      if (candidate.isPresent()) {
+        draw(candidate.get(), replacement, begun);
+      } else {
+        status.say(name(replacement.jar()) + ": loaded, while the descriptor cannot be read");
+      }
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
-      List<String> reasons = Sentences.of(e);
-      replacement.rollBack();
-      refuse(jar, reasons);
-      drawBefore();
-      return;
+      if (wasWhole || candidate.isEmpty()) {
+        rollBack(replacement, Sentences.of(e));
+        return;
+      }
+      // There is no picture to keep, and this jar may be one of several that are to be mended.
+      trouble(replacement.jar(), Sentences.of(e));
     }
-    boolean used = candidate != null && uses(candidate, replacement);
-    String whyUnused = whyUnused(replacement);
-    List<String> resisting = replacement.commit();
-    status.mended(jar);
-    if (used) {
-      status.mended(request.watched());
-      status.drawn(pictures, "%s: drawn in %s%s".formatted(name(jar), since(begun), age(jar)));
-    } else {
-      status.say(name(jar) + ": loaded; " + whyUnused);
-    }
-    if (!resisting.isEmpty()) {
-      trouble(jar, resisting);
-    }
-    refresh();
-    retryRefused();
+    commit(replacement);
   }
 
-  private List<String> draw(DescriptorFile candidate, Replacement replacement) throws IOException {
-    for (Configured<?> one : configured(candidate)) {
-      if (replacement.brings(one.plugin())) {
-        makeOnce(one);
-      }
+  private void draw(DescriptorFile candidate, Replacement replacement, long begun)
+      throws IOException {
+    String jar = name(replacement.jar());
+    List<Configured<?>> used = PluginUse.of(candidate, replacement);
+    for (Configured<?> one : used) {
+      makeOnce(one);
     }
-    return drawing.draw(candidate);
+    List<String> pictures = picture.tryOut(candidate);
+    status.mended(request.watched());
+    if (used.isEmpty()) {
+      status.say(jar + ": loaded; " + PluginUse.whyNone(replacement));
+    } else {
+      status.drawn(
+          pictures,
+          "%s: drawn in %s, %s after its last change"
+              .formatted(jar, Elapsed.since(begun), Elapsed.sinceMillis(replacement.changed())));
+    }
   }
 
   /** A renderer's factory keeps to the limit by itself. */
@@ -180,32 +154,28 @@ public final class DevSession {
     }
   }
 
-  /** The picture as it was: drawn again only where the new one took its place. */
-  private void drawBefore() {
-    if (current == null || Thread.currentThread().isInterrupted()) {
-      return;
-    }
+  private void rollBack(Replacement replacement, List<String> reasons) throws IOException {
     try {
-      drawing.draw(current);
+      picture.restore();
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       trouble(request.watched(), Sentences.of(e));
     }
+    replacement.rollBack();
+    refuse(replacement.jar(), reasons);
   }
 
-  /** Asks for the plug-ins anew: unloading one bundle restarts those that were wired to it. */
-  private void refresh() {
-    try {
-      boolean wasReadable = readable;
-      readable = false;
-      DescriptorFile read = read(plugins.catalogue());
-      readable = true;
-      current = read;
-      if (!wasReadable) {
-        descriptorChanged();
-      }
-    } catch (RuntimeException | LinkageError e) {
-      trouble(request.watched(), Sentences.of(e));
+  /** Unloading one bundle restarts those that were wired to it, so all are asked for anew. */
+  private void commit(Replacement replacement) throws IOException {
+    List<String> resisting = replacement.commit();
+    if (!resisting.isEmpty()) {
+      trouble(replacement.jar(), resisting);
     }
+    if (picture.isReadable()) {
+      picture.adopt(plugins.catalogue());
+    } else {
+      descriptorChanged();
+    }
+    retryRefused();
   }
 
   private void retryRefused() {
@@ -219,7 +189,6 @@ public final class DevSession {
 
   private void jarDeleted(Path jar) {
     refused.remove(jar);
-    status.mended(jar);
     if (plugins.serves(jar)) {
       status.say(
           "%s was deleted: what was loaded from it serves on until a jar takes its place or thalweg ends"
@@ -247,55 +216,7 @@ public final class DevSession {
     }
   }
 
-  private static boolean uses(DescriptorFile file, Replacement replacement) {
-    return configured(file).stream().anyMatch(one -> replacement.brings(one.plugin()));
-  }
-
-  private static String whyUnused(Replacement replacement) {
-    Catalogue catalogue = replacement.catalogue();
-    return catalogue.shadowed().stream()
-        .filter(replacement::brings)
-        .findFirst()
-        .map(
-            hidden ->
-                "its %s is hidden by that of %s"
-                    .formatted(
-                        hidden.described(),
-                        name(catalogue.find(hidden.kind(), hidden.name()).orElseThrow().jar())))
-        .orElse("this descriptor does not use it");
-  }
-
-  private static List<Configured<?>> configured(DescriptorFile file) {
-    List<Configured<?>> all = new ArrayList<>();
-    for (DescriptorFile.Configuration one : file.configurations()) {
-      Descriptor descriptor = one.descriptor();
-      all.add(descriptor.dataset());
-      all.add(descriptor.model());
-      descriptor.runs().forEach(run -> all.add(run.optimizer()));
-      all.add(descriptor.directions());
-      all.addAll(descriptor.renderers());
-    }
-    return all;
-  }
-
   private static String name(Path jar) {
     return jar.getFileName().toString();
-  }
-
-  private static String since(long nanos) {
-    return seconds((System.nanoTime() - nanos) / 1e9);
-  }
-
-  private static String age(Path jar) {
-    try {
-      long millis = System.currentTimeMillis() - Files.getLastModifiedTime(jar).toMillis();
-      return ", " + seconds(millis / 1e3) + " after its last change";
-    } catch (IOException e) {
-      return "";
-    }
-  }
-
-  private static String seconds(double seconds) {
-    return String.format(Locale.ROOT, "%.2f s", seconds);
   }
 }

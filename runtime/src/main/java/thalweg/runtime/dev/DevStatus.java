@@ -46,10 +46,12 @@ public final class DevStatus {
     say(sentence);
   }
 
-  /** What is wrong with a file; replaces what was wrong with it before. */
+  /** What is wrong with a file; replaces what was wrong with it before, and is told once. */
   void trouble(Path file, List<String> sentences) {
     synchronized (this) {
-      troubles.put(file, List.copyOf(sentences));
+      if (sentences.equals(troubles.put(file, List.copyOf(sentences)))) {
+        return;
+      }
     }
     sentences.forEach(warnings);
   }

@@ -34,9 +34,10 @@ final class JarStaging {
     Path copy = directory.resolve(Integer.toString(count++)).resolve(jar.getFileName());
     try {
       Files.createDirectories(copy.getParent());
+      long changed = Files.getLastModifiedTime(jar).toMillis();
       Files.copy(jar, copy);
       check(copy);
-      return new StagedJar(jar, copy, Sha256.of(copy));
+      return new StagedJar(jar, copy, changed, Sha256.of(copy));
     } catch (IOException e) {
       throw refused(
           copy, "it is no readable jar (%s): build or copy it again.".formatted(reason(e)), e);
@@ -46,7 +47,7 @@ final class JarStaging {
   }
 
   private static PluginException refused(Path copy, String reason, Exception cause) {
-    new StagedJar(copy, copy, "").discard();
+    new StagedJar(copy, copy, 0, "").discard();
     return new PluginException(reason, cause);
   }
 

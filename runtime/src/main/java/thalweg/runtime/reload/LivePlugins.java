@@ -1,21 +1,16 @@
 package thalweg.runtime.reload;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import thalweg.api.plugin.PluginException;
 import thalweg.runtime.plugins.Catalogue;
-import thalweg.runtime.plugins.LoadedBundle;
 import thalweg.runtime.plugins.Plugin;
 import thalweg.runtime.plugins.PluginHost;
 import thalweg.runtime.trial.TimeLimit;
-import thalweg.runtime.trial.TimeUpException;
 
 /**
  * The plug-ins of some directories, each jar replaceable. Of two with one name the one in the
@@ -23,21 +18,14 @@ import thalweg.runtime.trial.TimeUpException;
  */
 public final class LivePlugins {
 
-  private final PluginHost host;
-  private final List<Path> directories;
+  private final JarLoader loader;
   private final TimeLimit limit;
-  private final JarStaging staging;
-  private final Map<Path, Slot> slots;
+  private final Slots slots;
 
   private LivePlugins(PluginHost host, List<Path> directories, TimeLimit limit) {
-    this.host = host;
-    this.directories = List.copyOf(directories);
+    this.loader = new JarLoader(host, limit);
     this.limit = limit;
-    this.staging = new JarStaging(host.scratch().resolve("jars"));
-    this.slots =
-        new TreeMap<>(
-            Comparator.<Path>comparingInt(jar -> this.directories.indexOf(jar.getParent()))
-                .thenComparing(Comparator.naturalOrder()));
+    this.slots = Slots.of(List.copyOf(directories));
   }
 
   /**
@@ -54,11 +42,10 @@ public final class LivePlugins {
     LivePlugins plugins = new LivePlugins(host, directories, limit);
     List<Slot> installed = new ArrayList<>();
     // All are installed before the first is started: some may need packages of others.
-    for (Path directory : plugins.directories) {
+    for (Path directory : directories) {
       for (Path jar : FileWatcher.jars(directory)) {
         try {
-          StagedJar staged = plugins.staging.stage(jar);
-          installed.add(new Slot(staged, host.install(staged.copy())));
+          installed.add(plugins.loader.install(plugins.loader.stage(jar)));
         } catch (PluginException e) {
           problems.put(jar, e.getMessage());
         }
@@ -66,12 +53,10 @@ public final class LivePlugins {
     }
     for (Slot slot : installed) {
       try {
-        plugins.refuseTwin(slot);
-        plugins.startAndCheck(slot);
-        plugins.slots.put(slot.jar().origin(), slot);
+        plugins.check(slot);
+        plugins.slots.put(slot, List.of());
       } catch (PluginException e) {
         problems.put(slot.jar().origin(), e.getMessage());
-        plugins.unloadFailed(slot, e);
       }
     }
     return plugins;
@@ -79,12 +64,12 @@ public final class LivePlugins {
 
   /** The plug-ins that serve. */
   public Catalogue catalogue() {
-    return catalogue(slots);
+    return slots.catalogue();
   }
 
   /** Whether a jar serves. */
   public boolean serves(Path jar) {
-    return slots.containsKey(jar);
+    return slots.of(jar) != null;
   }
 
   /**
@@ -94,50 +79,33 @@ public final class LivePlugins {
    * @throws PluginException if it does not work; then it is unloaded again
    */
   public Optional<Replacement> prepare(Path jar) throws IOException {
-    StagedJar staged = staging.stage(jar);
-    Slot before = slots.get(jar);
+    StagedJar staged = loader.stage(jar);
+    Slot before = slots.of(jar);
     if (before != null && before.jar().sha256().equals(staged.sha256())) {
       staged.discard();
       return Optional.empty();
     }
-    Slot slot = install(staged);
+    Slot slot = loader.install(staged);
+    check(slot);
+    return Optional.of(new Replacement(this, slot, slots.replacedBy(slot)));
+  }
+
+  private void check(Slot slot) throws IOException {
     try {
-      refuseTwin(slot);
-      startAndCheck(slot);
-      if (before != null) {
-        refuseEmpty(slot, before);
-      }
-      return Optional.of(new Replacement(this, slot, replaced(slot)));
+      slots.refuseTwin(slot);
+      loader.start(slot);
+      refuseEmpty(slot);
     } catch (PluginException e) {
-      unloadFailed(slot, e);
+      loader.unloadFailed(slot, e);
       throw e;
     }
   }
 
-  private Slot install(StagedJar staged) {
-    try {
-      return new Slot(staged, host.install(staged.copy()));
-    } catch (PluginException e) {
-      staged.discard();
-      throw e;
+  private void refuseEmpty(Slot slot) {
+    Slot before = slots.of(slot.jar().origin());
+    if (before == null) {
+      return;
     }
-  }
-
-  private void startAndCheck(Slot slot) throws IOException {
-    LoadedBundle bundle = slot.bundle();
-    Catalogue found =
-        limit.call(
-            "the start of " + bundle.name(),
-            () -> {
-              bundle.start();
-              return bundle.catalogue();
-            });
-    if (!found.problems().isEmpty()) {
-      throw new PluginException(found.problems().get(0));
-    }
-  }
-
-  private static void refuseEmpty(Slot slot, Slot before) {
     List<Plugin> lost = before.bundle().catalogue().plugins();
     if (!lost.isEmpty() && slot.bundle().catalogue().plugins().isEmpty()) {
       throw new PluginException(
@@ -146,66 +114,13 @@ public final class LivePlugins {
     }
   }
 
-  private void refuseTwin(Slot slot) {
-    Path jar = slot.jar().origin();
-    for (Slot other : slots.values()) {
-      Path its = other.jar().origin();
-      if (!its.equals(jar)
-          && its.getParent().equals(jar.getParent())
-          && other.bundle().name().equals(slot.bundle().name())
-          && Files.exists(its)) {
-        throw new PluginException(
-            "%s beside it brings the bundle %s already: remove one of the two."
-                .formatted(its.getFileName(), slot.bundle().name()));
-      }
-    }
-  }
-
-  /** Those that a jar replaces: the one of its file, and one of its name whose file is gone. */
-  private List<Slot> replaced(Slot slot) {
-    Path jar = slot.jar().origin();
-    return slots.values().stream()
-        .filter(
-            other ->
-                other.jar().origin().equals(jar)
-                    || other.bundle().name().equals(slot.bundle().name())
-                        && other.jar().origin().getParent().equals(jar.getParent()))
-        .toList();
-  }
-
-  /** A bundle whose thread was left behind in its start is locked, and stays as it is. */
-  private void unloadFailed(Slot slot, PluginException failure) throws IOException {
-    if (!(failure instanceof TimeUpException late && late.isLeftBehind())) {
-      slot.release(limit);
-    }
-  }
-
-  Catalogue catalogueWith(Slot slot, List<Slot> without) {
-    Map<Path, Slot> switched = new TreeMap<>(((TreeMap<Path, Slot>) slots).comparator());
-    switched.putAll(slots);
-    without.forEach(old -> switched.remove(old.jar().origin()));
-    switched.put(slot.jar().origin(), slot);
-    return catalogue(switched);
-  }
-
-  private static Catalogue catalogue(Map<Path, Slot> slots) {
-    List<Plugin> found = new ArrayList<>();
-    List<String> problems = new ArrayList<>();
-    for (Slot slot : slots.values()) {
-      Catalogue own = slot.bundle().catalogue();
-      found.addAll(own.plugins());
-      found.addAll(own.shadowed());
-      problems.addAll(own.problems());
-    }
-    // Of two with one name the order of their jars decides.
-    found.sort(Comparator.comparing(Plugin::kind).thenComparing(Plugin::name));
-    return Catalogue.of(found, problems);
+  Catalogue catalogueWith(Slot slot, List<Slot> replaced) {
+    return slots.with(slot, replaced).catalogue();
   }
 
   /** Switches; returns a sentence for each bundle that could not be unloaded. */
   List<String> commit(Slot slot, List<Slot> replaced) throws IOException {
-    replaced.forEach(old -> slots.remove(old.jar().origin()));
-    slots.put(slot.jar().origin(), slot);
+    slots.put(slot, replaced);
     List<String> problems = new ArrayList<>();
     for (Slot old : replaced) {
       old.release(limit).ifPresent(problems::add);

@@ -24,6 +24,11 @@ public final class Replacement {
     return slot.jar().origin();
   }
 
+  /** When that jar was last written before it was read, in milliseconds since 1970. */
+  public long changed() {
+    return slot.jar().changed();
+  }
+
   /** The plug-ins as they will be once this is committed. */
   public Catalogue catalogue() {
     return plugins.catalogueWith(slot, replaced);

@@ -11,9 +11,10 @@ import org.slf4j.LoggerFactory;
  *
  * @param origin the author's jar
  * @param copy what the framework reads
+ * @param changed when the author's was last written, in milliseconds since 1970
  * @param sha256 of the bytes
  */
-record StagedJar(Path origin, Path copy, String sha256) {
+record StagedJar(Path origin, Path copy, long changed, String sha256) {
 
   private static final Logger LOG = LoggerFactory.getLogger(StagedJar.class);
 
