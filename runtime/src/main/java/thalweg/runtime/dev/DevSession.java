@@ -52,14 +52,17 @@ public final class DevSession {
    * @param watcher of the descriptor and of the plug-ins' directories
    */
   public void run(FileWatcher watcher) throws InterruptedException {
-    descriptorChanged();
-    while (true) {
-      for (Path changed : watcher.await()) {
-        react(changed);
-        if (Thread.interrupted()) {
-          throw new InterruptedException();
+    try {
+      descriptorChanged();
+      while (!Thread.interrupted()) {
+        List<Path> changed = watcher.await();
+        for (int i = 0; i < changed.size() && !Thread.currentThread().isInterrupted(); i++) {
+          react(changed.get(i));
         }
       }
+      throw new InterruptedException();
+    } finally {
+      picture.close();
     }
   }
 
