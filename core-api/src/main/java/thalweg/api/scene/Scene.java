@@ -85,6 +85,11 @@ public record Scene(
     return paths.stream().map(path -> path.run().group()).distinct().toList();
   }
 
+  /** The place of a path's optimizer among {@link #groups}: the number of its colour. */
+  public int groupOf(int path) {
+    return groups().indexOf(paths.get(path).run().group());
+  }
+
   /** The number of snapshots of the longest path. */
   public int frames() {
     return paths.stream().mapToInt(ProjectedPath::size).max().orElseThrow();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.Examples;
 import thalweg.api.geometry.Coordinates;
@@ -16,6 +17,7 @@ import thalweg.api.geometry.RandomWalk;
 import thalweg.api.model.Evaluation;
 import thalweg.api.model.Network;
 import thalweg.api.random.RandomStream;
+import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
@@ -183,7 +185,16 @@ public record Scenes(int features, int optimizers, int snapshots, int resolution
         1.2,
         0.9,
         new Shares(0.7, 0.16),
-        Optional.empty());
+        Optional.of(curvature(path.size())));
+  }
+
+  /** A curvature that falls towards the end of the path. */
+  private static Curvature curvature(int snapshots) {
+    List<Curvature.Point> points =
+        IntStream.range(0, snapshots)
+            .mapToObj(i -> new Curvature.Point(i, 3.0 / (i + 1), -0.1, true))
+            .toList();
+    return new Curvature(points, OptionalDouble.of(20));
   }
 
   /** Plain gradient descent that records every step. */
