@@ -76,19 +76,20 @@ final class DevCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> directories =
         plugins.directories().stream().map(dir -> dir.toAbsolutePath().normalize()).toList();
+    Path directory = output != null ? output : Path.of("out", DescriptorFile.baseName(file));
     try (StopOnInterrupt stop =
-            StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()));
+            StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()), directory);
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
-      serve(stop.host(), directories, progress);
+      serve(stop.host(), directory, directories, progress);
       return 0;
     } catch (InterruptedException e) {
       return INTERRUPTED;
     }
   }
 
-  private void serve(PluginHost host, List<Path> directories, ConsoleProgress progress)
+  private void serve(
+      PluginHost host, Path directory, List<Path> directories, ConsoleProgress progress)
       throws IOException, InterruptedException {
-    Path directory = output != null ? output : Path.of("out", DescriptorFile.baseName(file));
     DevRequest request =
         new DevRequest(file, overrides, directory, host.scratch().resolve("pictures"));
     DevStatus status = new DevStatus(terminal::line, terminal::error);

@@ -49,11 +49,6 @@ final class CurrentPicture {
     }
   }
 
-  /** Leaves the run directory in order, also where a drawing was interrupted. */
-  void close() {
-    drawing.clean();
-  }
-
   /** Whether every renderer drew the last time. */
   boolean isWhole() {
     return whole;

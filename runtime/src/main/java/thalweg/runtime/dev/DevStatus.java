@@ -46,8 +46,14 @@ public final class DevStatus {
     say(sentence);
   }
 
-  /** What is wrong with a file; replaces what was wrong with it before, and is told once. */
+  /**
+   * What is wrong with a file; replaces what was wrong with it before, and is told once. Nothing
+   * that a thread meets while it is being stopped is worth telling.
+   */
   void trouble(Path file, List<String> sentences) {
+    if (Thread.currentThread().isInterrupted()) {
+      return;
+    }
     synchronized (this) {
       if (sentences.equals(troubles.put(file, List.copyOf(sentences)))) {
         return;

@@ -1,12 +1,9 @@
 package thalweg.runtime.dev;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import thalweg.runtime.descriptor.DescriptorFile;
 import thalweg.runtime.pipeline.Pipeline;
 import thalweg.runtime.pipeline.Redrawing;
@@ -20,7 +17,6 @@ final class Drawing {
 
   private final Path output;
   private final ProgressListener progress;
-  private final Set<Path> opened = new HashSet<>();
   private DescriptorFile keptOf;
   private List<RunResult> kept = List.of();
 
@@ -55,15 +51,6 @@ final class Drawing {
     }
   }
 
-  /** Removes what an interrupted drawing left under temporary names. */
-  void clean() {
-    for (Path directory : opened) {
-      if (Files.isDirectory(directory)) {
-        RunDirectory.open(directory).close();
-      }
-    }
-  }
-
   private List<String> one(DescriptorFile file, Pipeline pipeline, List<RunResult> results)
       throws IOException {
     results.add(run(file, 0, output, pipeline));
@@ -88,7 +75,6 @@ final class Drawing {
   private RunResult run(DescriptorFile file, int index, Path path, Pipeline pipeline)
       throws IOException {
     DescriptorFile.Configuration one = file.configurations().get(index);
-    opened.add(path);
     try (RunDirectory directory = RunDirectory.open(path)) {
       return kept.isEmpty()
           ? pipeline.run(one.name(), one.descriptor(), directory)

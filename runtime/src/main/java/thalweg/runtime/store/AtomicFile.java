@@ -19,8 +19,8 @@ public final class AtomicFile {
 
   private static final String PART = ".thalweg.part";
 
-  /** Runs keep their files two folders deep. */
-  private static final int DEEPEST = 3;
+  /** Runs keep their files two folders deep, and those of a sweep one deeper. */
+  private static final int DEEPEST = 4;
 
   private static final int BUFFER = 1 << 16;
 

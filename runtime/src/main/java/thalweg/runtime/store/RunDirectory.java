@@ -56,6 +56,16 @@ public final class RunDirectory implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes what is half-written in a directory that this process held. Only for a process that is
+   * about to end: its threads may still be writing.
+   */
+  public static void abandon(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      AtomicFile.removeParts(directory);
+    }
+  }
+
   private static FileChannel lock(Path root, Path directory) throws IOException {
     FileChannel channel =
         FileChannel.open(
