@@ -56,6 +56,7 @@ public final class Main {
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new CompareCommand(terminal));
     commands.addSubcommand(new ValidateCommand(terminal));
+    commands.addSubcommand(new DevCommand(terminal));
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new DescribeCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));

@@ -24,10 +24,19 @@ final class PluginOptions {
   private boolean verbose;
 
   PluginHost start() {
-    Path home = home();
+    return PluginHost.start(libraries(), directories());
+  }
+
+  /** Where the bundles are that plug-ins need. */
+  static List<Path> libraries() {
+    return List.of(home().resolve("lib").resolve("bundles"));
+  }
+
+  /** Where plug-ins are; of two with one name the one in the earlier directory is used. */
+  List<Path> directories() {
     List<Path> plugins = new ArrayList<>(directories);
-    plugins.add(home.resolve("plugins"));
-    return PluginHost.start(List.of(home.resolve("lib").resolve("bundles")), plugins);
+    plugins.add(home().resolve("plugins"));
+    return plugins;
   }
 
   private static Path home() {

@@ -21,7 +21,7 @@ public record Catalogue(List<Plugin> plugins, List<Plugin> shadowed, List<String
   }
 
   /** Sorts plug-ins into those in use and those hidden; of two with one name the first is used. */
-  static Catalogue of(List<Plugin> found, List<String> problems) {
+  public static Catalogue of(List<Plugin> found, List<String> problems) {
     List<Plugin> used = new ArrayList<>();
     List<Plugin> shadowed = new ArrayList<>();
     for (Plugin plugin : found) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -27,11 +28,19 @@ final class FactorySearch {
     this.problems = new ArrayList<>(knownProblems);
   }
 
+  /** The plug-ins of all bundles. */
   Catalogue search() {
+    return search(bundle -> true);
+  }
+
+  /** The plug-ins of some bundles. */
+  Catalogue search(Predicate<Bundle> wanted) {
     List<Plugin> found = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Plugin> ofKind = new ArrayList<>();
-      references(kind).forEach(reference -> add(kind, reference, ofKind));
+      references(kind).stream()
+          .filter(reference -> wanted.test(reference.getBundle()))
+          .forEach(reference -> add(kind, reference, ofKind));
       // By name; bundles installed first win where two bring one name.
       ofKind.sort(Comparator.comparing(Plugin::name));
       found.addAll(ofKind);

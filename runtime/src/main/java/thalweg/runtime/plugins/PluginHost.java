@@ -100,6 +100,31 @@ public final class PluginHost implements AutoCloseable {
     return new FactorySearch(context(), problems).search();
   }
 
+  /**
+   * Installs a jar under its own location, beside whatever bundle of the same name runs already.
+   *
+   * @param jar left as it is until the bundle is unloaded: the framework reads from it
+   * @throws PluginException if the framework refuses it
+   */
+  public LoadedBundle install(Path jar) {
+    try {
+      return new LoadedBundle(
+          context().installBundle("reference:" + jar.toAbsolutePath().toUri()), context());
+    } catch (BundleException e) {
+      throw new PluginException(e.getMessage(), e);
+    }
+  }
+
+  /** A directory for files that live as long as the host. */
+  public Path scratch() {
+    return cache.resolve("scratch");
+  }
+
+  /** Removes what the host keeps on disk, for a process that cannot wait until it is closed. */
+  public void discard() {
+    DeletedTree.delete(cache);
+  }
+
   private BundleContext context() {
     return framework.getBundleContext();
   }

@@ -81,6 +81,27 @@ class RunDirectoryTest {
   }
 
   @Test
+  void neitherTheLockNorATemporaryFileIsWrittenThroughASymbolicLink() throws IOException {
+    Path precious = Files.writeString(parent.resolve("precious.txt"), "precious");
+    Path target = root.resolve("a.txt");
+    Files.createSymbolicLink(AtomicFile.partOf(target), precious);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> directory.write("a.txt", out -> out.write('x')));
+    assertThat(precious).hasContent("precious");
+    assertThat(target).doesNotExist();
+    directory.close();
+
+    Files.delete(root.resolve(".lock"));
+    Path outside = parent.resolve("new.txt");
+    Files.createSymbolicLink(root.resolve(".lock"), outside);
+    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> RunDirectory.open(root));
+    assertThat(outside).doesNotExist();
+
+    Files.delete(root.resolve(".lock"));
+    directory = RunDirectory.open(root);
+  }
+
+  @Test
   void aSecondOpenerIsRefusedUntilTheFirstCloses() {
     assertThatExceptionOfType(PluginException.class)
         .isThrownBy(() -> RunDirectory.open(root))
