@@ -30,7 +30,7 @@ final class PluginOptions {
     return PluginHost.start(List.of(home.resolve("lib").resolve("bundles")), plugins);
   }
 
-  private static Path home() {
+  static Path home() {
     String home = System.getProperty(HOME);
     if (home == null || !Files.isDirectory(Path.of(home).resolve("plugins"))) {
       throw new PluginException(
