@@ -12,19 +12,31 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.PluginFactory;
+import thalweg.runtime.plugins.diagnosis.Components;
+import thalweg.runtime.plugins.diagnosis.Finding;
 import thalweg.runtime.settings.SettingsSpec;
 
 /** Turns the factory services of running bundles into plug-ins. */
 final class FactorySearch {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Finding EMBEDDED_API =
+      new Finding(
+          "It carries a copy of thalweg.api of its own",
+          "import that instead of embedding it; core-api has the scope provided");
 
+  private final PluginHost host;
   private final BundleContext context;
-  private final List<String> problems;
+  private final List<BundleProblem> problems = new ArrayList<>();
 
-  FactorySearch(BundleContext context, List<String> knownProblems) {
-    this.context = context;
-    this.problems = new ArrayList<>(knownProblems);
+  FactorySearch(PluginHost host) {
+    this.host = host;
+    this.context = host.context();
+  }
+
+  /** The problems met while searching, one for each factory that cannot be used. */
+  List<BundleProblem> problems() {
+    return problems;
   }
 
   Catalogue search() {
@@ -36,7 +48,7 @@ final class FactorySearch {
       ofKind.sort(Comparator.comparing(Plugin::name));
       found.addAll(ofKind);
     }
-    return Catalogue.of(found, problems);
+    return Catalogue.of(found, host.refused().values(), BundleProblem.all(host, problems));
   }
 
   private List<ServiceReference<?>> references(Kind kind) {
@@ -62,18 +74,17 @@ final class FactorySearch {
       if (service instanceof PluginFactory<?, ?> factory && kind.isMadeBy(factory)) {
         found.add(plugin(kind, factory, bundle));
       } else if (service == null) {
-        problems.add(
-            "A %s of %s could not be made: its factory's constructor failed."
-                .formatted(kind.word(), bundle.getSymbolicName()));
+        problems.add(new BundleProblem(bundle, Components.unmade(reference)));
       } else {
-        problems.add(
-            bundle.getSymbolicName()
-                + " carries a copy of thalweg.api of its own: import it instead of embedding it.");
+        problems.add(new BundleProblem(bundle, EMBEDDED_API));
       }
     } catch (PluginException e) {
-      problems.add(bundle.getSymbolicName() + ": " + e.getMessage());
+      problems.add(new BundleProblem(bundle, new Finding(e.getMessage(), "mend its factory")));
     } catch (RuntimeException | LinkageError e) {
-      problems.add("A %s of %s failed: %s".formatted(kind.word(), bundle.getSymbolicName(), e));
+      problems.add(
+          new BundleProblem(
+              bundle,
+              new Finding("A %s of it failed with %s".formatted(kind.word(), e), "mend it")));
     }
   }
 
@@ -81,7 +92,7 @@ final class FactorySearch {
     String name = factory.name();
     if (name == null || !NAME.matcher(name).matches()) {
       throw new PluginException(
-          "A %s calls itself '%s', expected lower-case letters, digits and dashes."
+          "A %s calls itself '%s', expected lower-case letters, digits and dashes"
               .formatted(kind.word(), name));
     }
     return new Plugin(
@@ -91,6 +102,11 @@ final class FactorySearch {
         SettingsSpec.of(factory.settings()),
         bundle.getSymbolicName(),
         bundle.getVersion().toString(),
-        Path.of(URI.create(bundle.getLocation().substring("reference:".length()))));
+        jar(bundle));
+  }
+
+  /** The file of a bundle. */
+  static Path jar(Bundle bundle) {
+    return Path.of(URI.create(bundle.getLocation().substring("reference:".length())));
   }
 }
