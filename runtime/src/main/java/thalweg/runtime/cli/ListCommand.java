@@ -54,7 +54,8 @@ final class ListCommand implements Callable<Integer> {
     return 0;
   }
 
-  private static Kind known(String word) {
+  /** The kind of a word on the command line. */
+  static Kind known(String word) {
     return Kind.of(word)
         .orElseThrow(
             () ->
