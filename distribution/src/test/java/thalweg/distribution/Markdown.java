@@ -17,23 +17,26 @@ record Markdown(List<Block> blocks) {
 
   private static final Pattern FENCE =
       Pattern.compile(
-          "(?:\\*\\*`([^`]+)`\\*\\*[^\\n]*\\n\\n)?```(\\w+)\\n(.*?)```\\n", Pattern.DOTALL);
+          "(?:\\*\\*`([^`]+)`\\*\\*(?:, before `([^`]+)`)?\\n\\n)?```(\\w+)\\n(.*?)```\\n",
+          Pattern.DOTALL);
 
   /**
    * One block.
    *
    * @param file the file that the line before it names in bold; empty if it names none
+   * @param before what the text goes before in that file; empty if it is the whole file
    * @param language after the fence
    * @param text between the fences
    */
-  record Block(String file, String language, String text) {}
+  record Block(String file, String before, String language, String text) {}
 
   static Markdown read(Path page) throws IOException {
     Matcher matcher = FENCE.matcher(Files.readString(page));
     List<Block> blocks = new ArrayList<>();
     while (matcher.find()) {
       String file = matcher.group(1) == null ? "" : matcher.group(1);
-      blocks.add(new Block(file, matcher.group(2), matcher.group(3)));
+      String before = matcher.group(2) == null ? "" : matcher.group(2);
+      blocks.add(new Block(file, before, matcher.group(3), matcher.group(4)));
     }
     return new Markdown(blocks);
   }

@@ -49,8 +49,8 @@ final class MissingPackages {
       return "it was built for another Java; start Thalweg on that (THALWEG_JAVA)";
     }
     return near.isEmpty()
-        ? "put the bundle that exports it beside this one, or embed the library when you build"
-            + " this one"
+        ? "put a bundle that exports what is missing beside this one, or embed the library"
+            + " that holds it"
         : "add the version that it wants, or rebuild it against the one that is here";
   }
 
