@@ -1,8 +1,10 @@
 package thalweg.api.direction;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import thalweg.api.model.Layout;
+import thalweg.api.model.Objective;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
 
@@ -11,12 +13,23 @@ import thalweg.api.trajectory.Trajectory;
  *
  * @param layout the blocks of the parameters
  * @param all the recorded paths, in the order of the descriptor; at least one
+ * @param objective the loss that was minimised; paths that were brought without a model have none
  */
-public record Paths(Layout layout, List<Trajectory> all) {
+public record Paths(Layout layout, List<Trajectory> all, Optional<Objective> objective) {
 
   /** Copies the list. */
   public Paths {
     all = List.copyOf(all);
+  }
+
+  /** Paths that were brought without a model. */
+  public Paths(Layout layout, List<Trajectory> all) {
+    this(layout, all, Optional.empty());
+  }
+
+  /** Paths on a loss. */
+  public Paths(Objective objective, List<Trajectory> all) {
+    this(objective.network().layout(), all, Optional.of(objective));
   }
 
   /**

@@ -2,6 +2,7 @@ package thalweg.api.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.api.plugin.PluginException;
 
 /**
@@ -22,6 +23,7 @@ public final class Plane {
   private final Direction v;
   private final List<String> notes;
   private final List<String> warnings;
+  private final Optional<Cut> cut;
   private final double uu;
   private final double uv;
   private final double heightSquared;
@@ -32,13 +34,15 @@ public final class Plane {
       Direction u,
       Direction v,
       List<String> notes,
-      List<String> warnings) {
+      List<String> warnings,
+      Optional<Cut> cut) {
     this.anchor = anchor;
     this.anchorLabel = anchorLabel;
     this.u = u;
     this.v = v;
     this.notes = List.copyOf(notes);
     this.warnings = List.copyOf(warnings);
+    this.cut = cut;
     this.uu = Vectors.dot(u.vector(), u.vector());
     this.uv = Vectors.dot(u.vector(), v.vector());
     double vv = Vectors.dot(v.vector(), v.vector());
@@ -60,17 +64,22 @@ public final class Plane {
           "Directions of %d and %d values do not fit an anchor of %d."
               .formatted(u.vector().length, v.vector().length, anchor.length));
     }
-    return new Plane(anchor, anchorLabel, u, v, List.of(), List.of());
+    return new Plane(anchor, anchorLabel, u, v, List.of(), List.of(), Optional.empty());
   }
 
   /** The same plane with one more remark on how it was chosen. */
   public Plane noting(String note) {
-    return new Plane(anchor, anchorLabel, u, v, with(notes, note), warnings);
+    return new Plane(anchor, anchorLabel, u, v, with(notes, note), warnings, cut);
   }
 
   /** The same plane with one more reason for doubt. */
   public Plane warning(String warning) {
-    return new Plane(anchor, anchorLabel, u, v, notes, with(warnings, warning));
+    return new Plane(anchor, anchorLabel, u, v, notes, with(warnings, warning), cut);
+  }
+
+  /** The same plane with the loss along its first axis asked for. */
+  public Plane cutting(Cut wanted) {
+    return new Plane(anchor, anchorLabel, u, v, notes, warnings, Optional.of(wanted));
   }
 
   /** The number of parameters. */
@@ -106,6 +115,11 @@ public final class Plane {
   /** Reasons to doubt pictures on this plane. */
   public List<String> warnings() {
     return warnings;
+  }
+
+  /** The stretch of the first axis along which the loss is asked for. */
+  public Optional<Cut> cut() {
+    return cut;
   }
 
   /** Writes the parameters at (x, y) into an array of {@link #parameterCount()} values. */

@@ -1,5 +1,6 @@
 package thalweg.api.optimizer;
 
+import java.util.OptionalDouble;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -18,4 +19,12 @@ public interface Optimizer {
    * @param gradient of the mean loss of the batch; may be used as scratch memory
    */
   void step(float[] parameters, float[] gradient);
+
+  /**
+   * The largest eigenvalue of the Hessian at which full-batch steps on a quadratic do not grow,
+   * where that is known: 2 / learning rate for plain gradient descent.
+   */
+  default OptionalDouble stableCurvature() {
+    return OptionalDouble.empty();
+  }
 }

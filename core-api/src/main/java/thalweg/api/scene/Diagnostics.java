@@ -6,13 +6,22 @@ import java.util.List;
  * How far the picture may be believed.
  *
  * @param paths one entry for each path, in order
+ * @param displacementCosines [paths][paths] the cosine between the net displacements (last minus
+ *     first snapshot) of each two paths; NaN for a path that returns to its start
  * @param warnings sentences for the user
  */
-public record Diagnostics(List<PathDiagnostics> paths, List<String> warnings) {
+public record Diagnostics(
+    List<PathDiagnostics> paths, List<List<Double>> displacementCosines, List<String> warnings) {
 
   /** Copies the lists. */
   public Diagnostics {
     paths = List.copyOf(paths);
+    displacementCosines = displacementCosines.stream().map(List::copyOf).toList();
     warnings = List.copyOf(warnings);
+  }
+
+  /** Evidence about each path for itself. */
+  public Diagnostics(List<PathDiagnostics> paths, List<String> warnings) {
+    this(paths, List.of(), warnings);
   }
 }

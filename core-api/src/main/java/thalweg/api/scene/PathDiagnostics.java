@@ -1,6 +1,7 @@
 package thalweg.api.scene;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Evidence about one path on the plane.
@@ -17,6 +18,11 @@ import java.util.List;
  * @param largestPlaneGap the largest of the same
  * @param lengthOverDisplacement length of the path ÷ distance between its ends, in the full space;
  *     infinite for a path that returns to its start
+ * @param persistence the mean cosine between consecutive displacements, in [−1, 1]: 0 for a pure
+ *     random walk, 1 for a straight line
+ * @param explainedByPersistentWalk what PCA shows of a random walk whose steps are as persistent
+ *     (steps that form an AR(1) process): a smooth path explains much whatever the landscape
+ * @param curvature the extreme eigenvalues of the Hessian along the path, where they were asked for
  */
 public record PathDiagnostics(
     String label,
@@ -27,7 +33,10 @@ public record PathDiagnostics(
     double largestResidualFraction,
     double medianPlaneGap,
     double largestPlaneGap,
-    double lengthOverDisplacement) {
+    double lengthOverDisplacement,
+    double persistence,
+    Shares explainedByPersistentWalk,
+    Optional<Curvature> curvature) {
 
   /** Copies the list. */
   public PathDiagnostics {

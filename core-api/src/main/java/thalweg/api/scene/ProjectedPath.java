@@ -7,13 +7,11 @@ import thalweg.api.trajectory.Trajectory;
 /**
  * One training run as it falls on the plane.
  *
+ * @param run what was trained, in words
  * @param trajectory the parameters of every snapshot
- * @param optimizer the plug-in and its settings, for legends: {@code adam (learningRate 0.005)}
  * @param points one per snapshot, in order
- * @param diverged why the run ended early, in a sentence; empty if it did not
  */
-public record ProjectedPath(
-    Trajectory trajectory, String optimizer, List<PathPoint> points, String diverged) {
+public record ProjectedPath(Run run, Trajectory trajectory, List<PathPoint> points) {
 
   /** Copies the list and checks its length. */
   public ProjectedPath {
@@ -24,9 +22,19 @@ public record ProjectedPath(
     }
   }
 
-  /** The label of the run in the descriptor. */
+  /** The label of the run. */
   public String label() {
-    return trajectory.label();
+    return run.label();
+  }
+
+  /** The plug-in and its settings. */
+  public String optimizer() {
+    return run.optimizer();
+  }
+
+  /** Why the run ended early, in a sentence; empty if it did not. */
+  public String diverged() {
+    return run.diverged();
   }
 
   /** The number of snapshots. */

@@ -20,8 +20,10 @@ import thalweg.api.model.Network;
  * @param plane what is drawn on
  * @param paths one for each training run; at least one
  * @param landscape loss and accuracy over the plane
+ * @param profile loss and accuracy along the first axis, where the plane asks for it
  * @param diagnostics how far the picture may be believed
  * @param descriptor the descriptor as resolved, in YAML
+ * @param provenance versions of Thalweg, Java and bundles, and the machine, by name
  */
 public record Scene(
     String title,
@@ -32,13 +34,43 @@ public record Scene(
     Plane plane,
     List<ProjectedPath> paths,
     Landscape landscape,
+    Optional<Profile> profile,
     Diagnostics diagnostics,
-    String descriptor) {
+    String descriptor,
+    Map<String, String> provenance) {
 
   /** Copies the collections. */
   public Scene {
     settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
     paths = List.copyOf(paths);
+    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+  }
+
+  /** A scene without a profile, of unknown provenance. */
+  public Scene(
+      String title,
+      String subtitle,
+      Map<String, String> settings,
+      DataSplit data,
+      Network network,
+      Plane plane,
+      List<ProjectedPath> paths,
+      Landscape landscape,
+      Diagnostics diagnostics,
+      String descriptor) {
+    this(
+        title,
+        subtitle,
+        settings,
+        data,
+        network,
+        plane,
+        paths,
+        landscape,
+        Optional.empty(),
+        diagnostics,
+        descriptor,
+        Map.of());
   }
 
   /** The decision regions, for data of two features. */
@@ -46,6 +78,16 @@ public record Scene(
     return data.training().width() == 2
         ? Optional.of(new DecisionRegions(network, data.training()))
         : Optional.empty();
+  }
+
+  /** The labels of the optimizers, each once, in order: the entries of a legend. */
+  public List<String> groups() {
+    return paths.stream().map(path -> path.run().group()).distinct().toList();
+  }
+
+  /** The place of a path's optimizer among {@link #groups}: the number of its colour. */
+  public int groupOf(int path) {
+    return groups().indexOf(paths.get(path).run().group());
   }
 
   /** The number of snapshots of the longest path. */

@@ -24,6 +24,7 @@ import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.renderer.animation.AnimationSettings;
 
@@ -94,7 +95,7 @@ public class DrawingBenchmark {
         IntStream.range(0, size)
             .mapToObj(i -> new PathPoint(trained.coordinates().get(i), loss[i]))
             .toList();
-    return new ProjectedPath(trained.path(), "adam (learningRate 0.005)", points, "");
+    return new ProjectedPath(Run.of("adam", "adam (learningRate 0.005)"), trained.path(), points);
   }
 
   private static Landscape landscape(TrainedPath trained, PlaneEvaluator evaluator) {

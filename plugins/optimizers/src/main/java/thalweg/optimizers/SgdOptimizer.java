@@ -3,6 +3,7 @@ package thalweg.optimizers;
 import static thalweg.optimizers.Elementwise.addScaled;
 import static thalweg.optimizers.Elementwise.decayAndAdd;
 
+import java.util.OptionalDouble;
 import thalweg.api.optimizer.Optimizer;
 
 /**
@@ -31,6 +32,19 @@ final class SgdOptimizer implements Optimizer {
       addScaled(gradient, (float) settings.weightDecay(), parameters);
     }
     addScaled(parameters, (float) -settings.learningRate(), direction(gradient));
+  }
+
+  /**
+   * 2 / η, or with momentum μ 2 (1 + μ) / η (Cohen et al. 2021, section 2), both less the weight
+   * decay; with dampening or Nesterov's momentum the limit is another one.
+   */
+  @Override
+  public OptionalDouble stableCurvature() {
+    if (settings.nesterov() || settings.dampening() != 0 && settings.momentum() != 0) {
+      return OptionalDouble.empty();
+    }
+    double limit = 2 * (1 + settings.momentum()) / settings.learningRate();
+    return OptionalDouble.of(limit - settings.weightDecay());
   }
 
   private float[] direction(float[] gradient) {

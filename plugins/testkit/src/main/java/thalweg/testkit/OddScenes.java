@@ -7,6 +7,7 @@ import java.util.function.DoubleUnaryOperator;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.api.trajectory.Snapshot;
@@ -37,7 +38,11 @@ final class OddScenes {
   /** Another path on the same landscape. */
   static Scene withPath(
       Scene scene, Trajectory trajectory, List<PathPoint> points, String diverged) {
-    ProjectedPath path = new ProjectedPath(trajectory, "gradient descent", points, diverged);
+    ProjectedPath path =
+        new ProjectedPath(
+            Run.of(trajectory.label(), "gradient descent").endedEarly(diverged),
+            trajectory,
+            points);
     return copy(scene, scene.settings(), List.of(path), scene.landscape());
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.Examples;
 import thalweg.api.geometry.Coordinates;
@@ -15,12 +17,14 @@ import thalweg.api.geometry.RandomWalk;
 import thalweg.api.model.Evaluation;
 import thalweg.api.model.Network;
 import thalweg.api.random.RandomStream;
+import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
@@ -134,7 +138,7 @@ public record Scenes(int features, int optimizers, int snapshots, int resolution
       Coordinates at = plane.project(path.parameters(i));
       points.add(new PathPoint(at, lossAt(at.x(), at.y(), plane, network, data).loss()));
     }
-    return new ProjectedPath(path, "gradient descent", points, "");
+    return new ProjectedPath(Run.of(path.label(), "gradient descent"), path, points);
   }
 
   private Evaluation lossAt(double x, double y, Plane plane, Network network, Examples data) {
@@ -178,7 +182,19 @@ public record Scenes(int features, int optimizers, int snapshots, int resolution
         0.2,
         0.01,
         0.05,
-        1.2);
+        1.2,
+        0.9,
+        new Shares(0.7, 0.16),
+        Optional.of(curvature(path.size())));
+  }
+
+  /** A curvature that falls towards the end of the path. */
+  private static Curvature curvature(int snapshots) {
+    List<Curvature.Point> points =
+        IntStream.range(0, snapshots)
+            .mapToObj(i -> new Curvature.Point(i, 3.0 / (i + 1), -0.1, true))
+            .toList();
+    return new Curvature(points, OptionalDouble.of(20));
   }
 
   /** Plain gradient descent that records every step. */

@@ -54,6 +54,7 @@ public final class Main {
   private int execute(String[] arguments) {
     CommandLine commands = new CommandLine(new Thalweg());
     commands.addSubcommand(new RunCommand(terminal));
+    commands.addSubcommand(new CompareCommand(terminal));
     commands.addSubcommand(new ValidateCommand(terminal));
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new DescribeCommand(terminal));

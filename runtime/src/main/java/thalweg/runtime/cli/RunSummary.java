@@ -27,6 +27,7 @@ final class RunSummary {
     terminal.line("plane through the " + scene.plane().anchorLabel());
     scene.plane().notes().forEach(terminal::line);
     terminal.line("lowest cell of the grid: loss " + loss(scene.landscape().minimum().loss()));
+    EvidenceSummary.print(scene, terminal);
     scene.diagnostics().warnings().forEach(warning -> terminal.line("warning: " + warning));
     printFiles(result.pictures(), directory, terminal);
   }

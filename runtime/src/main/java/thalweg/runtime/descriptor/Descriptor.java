@@ -16,9 +16,10 @@ import thalweg.api.render.Renderer;
  * @param dataset what to learn from
  * @param model what to train
  * @param training how long and on what batches
- * @param runs one for each optimizer and seed; at least one
+ * @param optimizers what trains; at least one
  * @param directions the plane to draw on
  * @param landscape the grid on the plane
+ * @param evidence what is measured to judge the picture
  * @param renderers what draws, in order
  * @param swept for a configuration of a sweep, the swept values by key; otherwise empty
  * @param resolved the whole as YAML
@@ -28,17 +29,23 @@ public record Descriptor(
     Configured<Dataset> dataset,
     Configured<Model> model,
     TrainingSettings training,
-    List<RunSpec> runs,
+    List<OptimizerSpec> optimizers,
     Configured<DirectionStrategy> directions,
     LandscapeSettings landscape,
+    EvidenceSettings evidence,
     List<Configured<Renderer>> renderers,
     Map<String, String> swept,
     String resolved) {
 
   /** Copies the collections. */
   public Descriptor {
-    runs = List.copyOf(runs);
+    optimizers = List.copyOf(optimizers);
     renderers = List.copyOf(renderers);
     swept = Collections.unmodifiableMap(new LinkedHashMap<>(swept));
+  }
+
+  /** All runs, before anything is tuned: their labels and seeds are known already. */
+  public List<RunSpec> runs() {
+    return optimizers.stream().flatMap(one -> one.runs(training).stream()).toList();
   }
 }

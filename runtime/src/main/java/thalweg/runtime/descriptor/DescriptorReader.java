@@ -24,6 +24,8 @@ final class DescriptorReader {
 
   static final SettingsSpec<LandscapeSettings> LANDSCAPE = SettingsSpec.of(LandscapeSettings.class);
 
+  static final SettingsSpec<EvidenceSettings> EVIDENCE = SettingsSpec.of(EvidenceSettings.class);
+
   private static final String TITLE = "title";
 
   static final List<String> SECTIONS =
@@ -35,6 +37,7 @@ final class DescriptorReader {
           "optimizers",
           "directions",
           "landscape",
+          "evidence",
           "renderers",
           "sweep");
 
@@ -63,12 +66,13 @@ final class DescriptorReader {
         required(document, "model", "such as model: {mlp: {hidden: [50]}}")
             .flatMap(value -> plugins.one(Kind.MODEL, value));
     Optional<TrainingSettings> training = section(document, "training", TRAINING);
-    Optional<List<OptimizersReader.Labelled>> labelled =
+    Optional<List<OptimizerSpec>> labelled =
         required(document, "optimizers", "such as optimizers: {adam: {learningRate: 0.005}}")
             .flatMap(optimizers::read);
     Optional<Configured<DirectionStrategy>> directions =
         plugins.one(Kind.DIRECTIONS, orDefault(document, "directions", "pca"));
     Optional<LandscapeSettings> landscape = section(document, "landscape", LANDSCAPE);
+    Optional<EvidenceSettings> evidence = section(document, "evidence", EVIDENCE);
     Optional<List<Configured<Renderer>>> renderers = renderers(document);
     checkTitle(document);
     String ownTitle = title(document).orElse(name);
@@ -85,6 +89,7 @@ final class DescriptorReader {
             labelled.get(),
             directions.get(),
             landscape.get(),
+            evidence.get(),
             renderers.get());
     return Optional.of(
         new Descriptor(
@@ -92,9 +97,10 @@ final class DescriptorReader {
             dataset.get(),
             model.get(),
             training.get(),
-            OptimizersReader.runs(labelled.get(), training.get()),
+            labelled.get(),
             directions.get(),
             landscape.get(),
+            evidence.get(),
             renderers.get(),
             point.values(),
             resolved));

@@ -27,6 +27,7 @@ public final class DescriptorSchema {
     properties.put("optimizers", optimizers());
     properties.put("directions", one(Kind.DIRECTIONS));
     properties.put("landscape", DescriptorReader.LANDSCAPE.schema());
+    properties.put("evidence", DescriptorReader.EVIDENCE.schema());
     properties.put("renderers", renderers());
     properties.put("sweep", Map.of("type", "object"));
     Map<String, Object> schema = new LinkedHashMap<>();
@@ -65,7 +66,7 @@ public final class DescriptorSchema {
   private Map<String, Object> optimizers() {
     Map<String, Object> byName = new LinkedHashMap<>();
     for (Plugin plugin : catalogue.ofKind(Kind.OPTIMIZER)) {
-      byName.put(plugin.name(), described(plugin));
+      byName.put(plugin.name(), withLists(plugin, described(plugin)));
     }
     Map<String, Object> other = new LinkedHashMap<>();
     other.put("type", "object");
@@ -77,6 +78,27 @@ public final class DescriptorSchema {
     schema.put("properties", byName);
     schema.put("additionalProperties", other);
     return schema;
+  }
+
+  /** A list in place of a scalar holds values to choose from. */
+  private static Map<String, Object> withLists(Plugin plugin, Map<String, Object> schema) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    ((Map<?, ?>) schema.get("properties"))
+        .forEach(
+            (name, one) ->
+                properties.put(
+                    String.valueOf(name),
+                    plugin.settings().takesScalar(String.valueOf(name)) ? oneOrMore(one) : one));
+    schema.put("properties", properties);
+    return schema;
+  }
+
+  private static Map<String, Object> oneOrMore(Object schema) {
+    Map<String, Object> list = new LinkedHashMap<>();
+    list.put("type", "array");
+    list.put("items", schema);
+    list.put("minItems", 1);
+    return Map.of("anyOf", List.of(schema, list));
   }
 
   private static Map<String, Object> described(Plugin plugin) {

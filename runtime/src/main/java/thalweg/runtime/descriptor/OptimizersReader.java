@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import thalweg.api.optimizer.Optimizer;
 import thalweg.runtime.plugins.Kind;
 import thalweg.runtime.settings.Binding;
 import thalweg.runtime.yaml.YamlValue;
@@ -22,23 +21,17 @@ final class OptimizersReader {
   /** Labels are names of folders. */
   private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
 
-  /**
-   * An optimizer with its label.
-   *
-   * @param label as in the descriptor
-   * @param optimizer with its settings
-   */
-  record Labelled(String label, Configured<Optimizer> optimizer) {}
-
   private final PluginReader plugins;
   private final Binding binding;
+  private final CandidateReader candidates;
 
   OptimizersReader(PluginReader plugins, Binding binding) {
     this.plugins = plugins;
     this.binding = binding;
+    this.candidates = new CandidateReader(plugins, binding);
   }
 
-  Optional<List<Labelled>> read(YamlValue value) {
+  Optional<List<OptimizerSpec>> read(YamlValue value) {
     if (!(value instanceof YamlValue.Mapping map) || map.entries().isEmpty()) {
       binding.problem(
           value.place(),
@@ -46,7 +39,7 @@ final class OptimizersReader {
               .formatted(value.description()));
       return Optional.empty();
     }
-    List<Labelled> labelled = new ArrayList<>();
+    List<OptimizerSpec> labelled = new ArrayList<>();
     Set<String> folders = new HashSet<>();
     map.entries()
         .forEach(
@@ -62,7 +55,7 @@ final class OptimizersReader {
     return Optional.of(labelled);
   }
 
-  private Optional<Labelled> read(String label, YamlValue.Mapping.Entry entry) {
+  private Optional<OptimizerSpec> read(String label, YamlValue.Mapping.Entry entry) {
     if (!LABEL.matcher(label).matches()) {
       binding.problem(
           entry.keyPlace(),
@@ -72,46 +65,35 @@ final class OptimizersReader {
     }
     return plugins
         .settings(entry.value(), "optimizer '" + label + "'")
-        .flatMap(settings -> configured(label, entry, settings))
-        .map(optimizer -> new Labelled(label, optimizer));
+        .flatMap(settings -> candidates(label, entry, settings));
   }
 
-  private Optional<Configured<Optimizer>> configured(
+  private Optional<OptimizerSpec> candidates(
       String label, YamlValue.Mapping.Entry entry, YamlValue.Mapping settings) {
     YamlValue use = settings.get(USE);
     if (use == null) {
-      return plugins.named(Kind.OPTIMIZER, label, entry.keyPlace(), settings);
+      return plugins
+          .find(Kind.OPTIMIZER, label, entry.keyPlace())
+          .flatMap(plugin -> candidates.read(label, plugin, settings));
     }
     if (use instanceof YamlValue.Scalar name && !name.isNull()) {
-      return plugins.named(Kind.OPTIMIZER, name.text(), name.place(), settings.without(USE));
+      return plugins
+          .find(Kind.OPTIMIZER, name.text(), name.place())
+          .flatMap(plugin -> candidates.read(label, plugin, settings.without(USE)));
     }
     binding.problem(
         use.place(), "Found %s, expected the name of an optimizer.".formatted(use.description()));
     return Optional.empty();
   }
 
-  /** One run for each optimizer, or one for each seed of each. */
-  static List<RunSpec> runs(List<Labelled> labelled, TrainingSettings training) {
-    List<RunSpec> runs = new ArrayList<>();
-    for (Labelled one : labelled) {
-      if (training.seeds().isEmpty()) {
-        runs.add(new RunSpec(one.label(), one.optimizer(), training.seed()));
-      }
-      for (long seed : training.seeds()) {
-        runs.add(new RunSpec(one.label() + "-" + seed, one.optimizer(), seed));
-      }
-    }
-    return runs;
-  }
-
   /** The label and settings as a descriptor has them. */
-  static Map<String, Object> write(Labelled labelled) {
+  static Map<String, Object> write(OptimizerSpec labelled) {
     Map<String, Object> written = new LinkedHashMap<>();
-    String name = labelled.optimizer().plugin().name();
+    String name = labelled.candidates().get(0).plugin().name();
     if (!name.equals(labelled.label())) {
       written.put(USE, name);
     }
-    written.putAll(labelled.optimizer().values());
+    written.putAll(labelled.settings());
     return written;
   }
 }

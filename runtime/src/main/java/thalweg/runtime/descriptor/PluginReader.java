@@ -49,7 +49,8 @@ final class PluginReader {
     return find(kind, name, place).flatMap(plugin -> bind(plugin, settings));
   }
 
-  private Optional<Plugin> find(Kind kind, String name, Place place) {
+  /** The plug-in of a name; it is noted where there is none. */
+  Optional<Plugin> find(Kind kind, String name, Place place) {
     Optional<Plugin> plugin = catalogue.find(kind, name);
     if (plugin.isEmpty()) {
       binding.problem(
@@ -60,7 +61,8 @@ final class PluginReader {
     return plugin;
   }
 
-  private <P> Optional<Configured<P>> bind(Plugin plugin, YamlValue.Mapping settings) {
+  /** A plug-in with its settings. */
+  <P> Optional<Configured<P>> bind(Plugin plugin, YamlValue.Mapping settings) {
     return plugin
         .settings()
         .bind(settings, plugin.described(), binding)

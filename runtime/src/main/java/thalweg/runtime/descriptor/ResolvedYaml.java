@@ -16,9 +16,10 @@ final class ResolvedYaml {
       Configured<?> dataset,
       Configured<?> model,
       TrainingSettings training,
-      List<OptimizersReader.Labelled> optimizers,
+      List<OptimizerSpec> optimizers,
       Configured<?> directions,
       LandscapeSettings landscape,
+      EvidenceSettings evidence,
       List<Configured<Renderer>> renderers) {
     Map<String, Object> document = new LinkedHashMap<>();
     document.put("title", title);
@@ -30,6 +31,7 @@ final class ResolvedYaml {
     document.put("optimizers", byLabel);
     document.put("directions", named(directions));
     document.put("landscape", DescriptorReader.LANDSCAPE.write(landscape));
+    document.put("evidence", DescriptorReader.EVIDENCE.write(evidence));
     document.put("renderers", renderers.stream().map(ResolvedYaml::named).toList());
     return YamlWriter.write(document);
   }

@@ -21,13 +21,24 @@ public record TrainingSettings(
     @Setting("a .npy file of initial parameters, in the order of layout.json")
         Optional<Path> initial,
     @Setting(value = "repeats every optimizer with each of these seeds", byDefault = "[]")
-        List<Long> seeds) {
+        List<Long> seeds,
+    @Setting(
+            value =
+                "whether all seeds start from the initial parameters of `seed`, and differ in their"
+                    + " batches alone",
+            byDefault = "false")
+        boolean commonStart) {
 
-  /** Checks that no seed stands twice. */
+  /** Checks that no two seeds ask for one and the same run. */
   public TrainingSettings {
     if (seeds.stream().distinct().count() < seeds.size()) {
       throw new PluginException(
           "the seeds " + seeds + " hold one twice, expected each once: it names a folder.");
+    }
+    if (commonStart && batchSize == 0 && seeds.size() > 1) {
+      throw new PluginException(
+          "from a common start on full batches all seeds take the same path: set a batchSize, or"
+              + " leave commonStart out.");
     }
   }
 }

@@ -5,19 +5,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import thalweg.api.data.DataSplit;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Plane;
 import thalweg.api.model.Network;
 import thalweg.api.model.PlaneEvaluator;
+import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
+import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.runtime.descriptor.Descriptor;
-import thalweg.runtime.descriptor.RunSpec;
-import thalweg.runtime.descriptor.TrainingSettings;
 import thalweg.runtime.store.DiagnosticsFile;
 import thalweg.runtime.store.Json;
 import thalweg.runtime.store.RunDirectory;
@@ -27,49 +28,55 @@ final class Computation {
 
   static final String DESCRIPTOR = "run.yaml";
 
+  /** A Lanczos basis for more parameters than this would not fit small heaps. */
+  private static final int MOST_PARAMETERS_FOR_CURVATURE = 1_000_000;
+
   private final Descriptor descriptor;
   private final RunDirectory directory;
   private final StageRunner stages;
   private final Execution execution;
   private String sceneKey;
 
-  Computation(Descriptor descriptor, RunDirectory directory, Execution execution) {
+  Computation(
+      Descriptor descriptor, RunDirectory directory, StageRunner stages, Execution execution) {
     this.descriptor = descriptor;
     this.directory = directory;
-    this.stages = new StageRunner(directory);
+    this.stages = stages;
     this.execution = execution;
   }
 
-  /** Everything that renderers may draw. */
-  Scene scene() throws IOException {
+  /**
+   * Everything that renderers may draw.
+   *
+   * @param source of the runs
+   */
+  Scene scene(RunSource source) throws IOException {
     byte[] resolved = descriptor.resolved().getBytes(StandardCharsets.UTF_8);
     directory.write(DESCRIPTOR, out -> out.write(resolved));
-    DataSplit data = descriptor.dataset().create().load();
-    String dataKey = ContentKey.of("dataset").with("dataset", descriptor.dataset()).hash();
-    stages.run(new DatasetStage(data, dataKey, directory));
-    Network network = network(data);
-    String modelKey =
-        ContentKey.of("model").with("data", dataKey).with("model", descriptor.model()).hash();
-    stages.run(new LayoutStage(network.layout(), modelKey, directory));
-    List<TrainedRun> runs = train(network, data, modelKey);
+    LearningProblem problem = problem();
+    List<TrainedRun> runs = source.runs(problem);
     String planeKey = planeKey(runs);
-    Plane plane = plane(network, runs, planeKey);
-    PlaneEvaluator evaluator = new DeferredEvaluator(() -> network.onPlane(plane, data.training()));
+    Plane plane = plane(problem, runs, planeKey);
+    PlaneEvaluator evaluator =
+        new DeferredEvaluator(() -> problem.network().onPlane(plane, problem.examples()));
     List<ProjectedPath> paths = project(runs, plane, evaluator, planeKey);
     Landscape landscape = landscape(evaluator, Window.of(descriptor.landscape(), paths), planeKey);
-    Diagnostics diagnostics = Evidence.gather(plane, paths);
+    Optional<Profile> profile = profile(plane, evaluator, planeKey);
+    Diagnostics diagnostics = Evidence.gather(plane, paths, curvatures(problem, runs));
     Json.write(directory.resolve(DiagnosticsFile.FILE), DiagnosticsFile.toJson(plane, diagnostics));
     return new Scene(
         descriptor.title(),
-        subtitle(network),
+        subtitle(problem.network()),
         descriptor.swept(),
-        data,
-        network,
+        problem.data(),
+        problem.network(),
         plane,
         paths,
         landscape,
+        profile,
         diagnostics,
-        descriptor.resolved());
+        descriptor.resolved(),
+        Provenance.inWords(descriptor, runs));
   }
 
   /** The key of the scene, once it is computed. */
@@ -77,52 +84,28 @@ final class Computation {
     return sceneKey;
   }
 
-  private Network network(DataSplit data) {
-    return descriptor.model().create().network(data.training().width(), data.training().classes());
-  }
-
-  private List<TrainedRun> train(Network network, DataSplit data, String modelKey)
-      throws IOException {
-    Preparation preparation = Preparation.of(descriptor);
-    List<Callable<TrainedRun>> tasks = new ArrayList<>();
-    for (RunSpec spec : descriptor.runs()) {
-      TrainingStage stage =
-          new TrainingStage(
-              spec,
-              descriptor.training(),
-              network,
-              data.training(),
-              trainingKey(spec, modelKey),
-              directory,
-              preparation,
-              execution.progress());
-      tasks.add(() -> stages.run(stage));
-    }
-    return execution.workers().all(tasks);
-  }
-
-  private String trainingKey(RunSpec spec, String modelKey) {
-    TrainingSettings training = descriptor.training();
-    ContentKey key =
-        ContentKey.of("training")
-            .with("model", modelKey)
-            .with("epochs", training.epochs())
-            .with("batchSize", training.batchSize())
-            .with("snapshots", training.snapshots())
-            .with("seed", spec.seed())
-            .with("optimizer", spec.optimizer());
-    training.initial().ifPresent(file -> key.with("initial", file));
-    return key.hash();
+  private LearningProblem problem() throws IOException {
+    DataSplit data = descriptor.dataset().create().load();
+    String dataKey = ContentKey.of("dataset").with("dataset", descriptor.dataset()).hash();
+    stages.run(new DatasetStage(data, dataKey, directory));
+    Network network =
+        descriptor.model().create().network(data.training().width(), data.training().classes());
+    String key =
+        ContentKey.of("model").with("data", dataKey).with("model", descriptor.model()).hash();
+    stages.run(new LayoutStage(network.layout(), key, directory));
+    return new LearningProblem(data, network, key);
   }
 
   private String planeKey(List<TrainedRun> runs) {
     ContentKey key = ContentKey.of("directions").with("directions", descriptor.directions());
-    runs.forEach(run -> key.with("run " + run.spec().label(), run.key()));
+    runs.forEach(run -> key.with("run " + run.run().label(), run.key()));
     return key.hash();
   }
 
-  private Plane plane(Network network, List<TrainedRun> runs, String planeKey) throws IOException {
-    Paths paths = new Paths(network.layout(), runs.stream().map(TrainedRun::trajectory).toList());
+  private Plane plane(LearningProblem problem, List<TrainedRun> runs, String planeKey)
+      throws IOException {
+    Paths paths =
+        new Paths(problem.objective(), runs.stream().map(TrainedRun::trajectory).toList());
     return stages.run(new DirectionStage(descriptor.directions(), paths, planeKey, directory));
   }
 
@@ -155,6 +138,7 @@ final class Computation {
             .with("landscape", key)
             .with("title", descriptor.title())
             .with("swept", descriptor.swept())
+            .with("curvature", descriptor.evidence().curvature())
             .hash();
     return stages.run(
         new LandscapeStage(
@@ -166,6 +150,35 @@ final class Computation {
     return tolerance == 0
         ? new ExactGridFilling(evaluator, execution)
         : new AdaptiveGridFilling(evaluator, tolerance, execution);
+  }
+
+  private Optional<Profile> profile(Plane plane, PlaneEvaluator evaluator, String planeKey)
+      throws IOException {
+    if (plane.cut().isEmpty()) {
+      return Optional.empty();
+    }
+    String key = ContentKey.of("profile").with("plane", planeKey).hash();
+    return Optional.of(
+        stages.run(
+            new ProfileStage(plane.cut().get(), evaluator, key, directory, execution.workers())));
+  }
+
+  /** One for each run; empty where none is asked for. */
+  private List<Optional<Curvature>> curvatures(LearningProblem problem, List<TrainedRun> runs)
+      throws IOException {
+    int points = descriptor.evidence().curvature();
+    int parameters = problem.network().layout().parameterCount();
+    boolean wanted = points > 0 && parameters <= MOST_PARAMETERS_FOR_CURVATURE;
+    List<Optional<Curvature>> curvatures = new ArrayList<>();
+    for (TrainedRun run : runs) {
+      curvatures.add(
+          wanted
+              ? Optional.of(
+                  stages.run(
+                      new CurvatureStage(run, problem.objective(), points, directory, execution)))
+              : Optional.empty());
+    }
+    return curvatures;
   }
 
   private String subtitle(Network network) {

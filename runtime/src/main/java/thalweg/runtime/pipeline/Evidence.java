@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.PersistentWalk;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.RandomWalk;
+import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
@@ -23,17 +26,27 @@ final class Evidence {
 
   private Evidence() {}
 
-  static Diagnostics gather(Plane plane, List<ProjectedPath> paths) {
-    List<PathDiagnostics> diagnoses = paths.stream().map(path -> diagnose(path, plane)).toList();
+  static Diagnostics gather(
+      Plane plane, List<ProjectedPath> paths, List<Optional<Curvature>> curvatures) {
+    List<PathDiagnostics> diagnoses =
+        IntStream.range(0, paths.size())
+            .mapToObj(i -> diagnose(paths.get(i), plane, curvatures.get(i)))
+            .toList();
     List<String> warnings = new ArrayList<>();
     paths.stream().map(ProjectedPath::diverged).filter(s -> !s.isEmpty()).forEach(warnings::add);
     warnings.addAll(plane.warnings());
     randomWalkWarning(plane, warnings);
     diagnoses.forEach(diagnosis -> offPlaneWarning(diagnosis, warnings));
-    return new Diagnostics(diagnoses, warnings);
+    if (plane.u().explained().isPresent()) {
+      diagnoses.forEach(diagnosis -> persistenceWarning(diagnosis, warnings));
+    }
+    List<List<Double>> cosines =
+        DisplacementCosines.of(paths.stream().map(ProjectedPath::trajectory).toList());
+    return new Diagnostics(diagnoses, cosines, warnings);
   }
 
-  private static PathDiagnostics diagnose(ProjectedPath path, Plane plane) {
+  private static PathDiagnostics diagnose(
+      ProjectedPath path, Plane plane, Optional<Curvature> curvature) {
     PathVariance variance = PathVariance.of(path, plane);
     double[] residuals =
         path.points().stream().mapToDouble(p -> p.at().residualFraction()).sorted().toArray();
@@ -51,7 +64,19 @@ final class Evidence {
         residuals[residuals.length - 1],
         median(gaps),
         Arrays.stream(gaps).max().orElseThrow(),
-        variance.lengthOverDisplacement());
+        variance.lengthOverDisplacement(),
+        variance.persistence(),
+        persistentWalk(path.size(), variance.persistence()),
+        curvature);
+  }
+
+  /** Without any persistence that can be measured there is no such null. */
+  private static Shares persistentWalk(int snapshots, double persistence) {
+    if (Double.isNaN(persistence)) {
+      return new Shares(Double.NaN, Double.NaN);
+    }
+    double[] shares = PersistentWalk.explained(snapshots, persistence, 0, 2);
+    return new Shares(shares[0], shares[1]);
   }
 
   private static double median(double[] sorted) {
@@ -78,6 +103,24 @@ final class Evidence {
   /** Both directions together; NaN where it is not defined. */
   private static double total(Plane plane, Function<Direction, OptionalDouble> share) {
     return share.apply(plane.u()).orElse(Double.NaN) + share.apply(plane.v()).orElse(Double.NaN);
+  }
+
+  private static void persistenceWarning(PathDiagnostics path, List<String> warnings) {
+    double shown = path.explained().total();
+    double walk = path.explainedByPersistentWalk().total();
+    // Less than half is the other warning's.
+    if (shown >= HALF && shown <= walk) {
+      warnings.add(
+          String.format(
+              Locale.ROOT,
+              "The plane shows %.1f %% of the path of %s; a random walk whose steps are as"
+                  + " persistent (mean cosine %.2f) would show %.1f %%: that is what any smooth"
+                  + " path shows, and no evidence of a direction.",
+              100 * shown,
+              path.label(),
+              path.persistence(),
+              100 * walk));
+    }
   }
 
   private static void offPlaneWarning(PathDiagnostics path, List<String> warnings) {

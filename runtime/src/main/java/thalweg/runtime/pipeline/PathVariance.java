@@ -24,6 +24,7 @@ final class PathVariance {
   private final double[] along;
   private final double[] across;
   private double length;
+  private double persistence;
   private double displacement;
 
   private PathVariance(int snapshots) {
@@ -44,6 +45,7 @@ final class PathVariance {
     double[] squares = new double[n];
     double[] sumSquares = new double[n];
     double[] steps = new double[n];
+    double[] consecutive = new double[n];
     for (int from = 0; from < trajectory.parameterCount(); from += BLOCK) {
       int size = Math.min(BLOCK, trajectory.parameterCount() - from);
       float[] first = new float[size];
@@ -51,6 +53,7 @@ final class PathVariance {
       double[] sum = new double[size];
       float[] now = new float[size];
       float[] before = new float[size];
+      double[] stepBefore = new double[size];
       for (int i = 0; i < n; i++) {
         trajectory.read(i, from, size, now);
         for (int j = 0; j < size; j++) {
@@ -60,6 +63,8 @@ final class PathVariance {
           squares[i] += d * d;
           sumSquares[i] += sum[j] * sum[j];
           steps[i] += step * step;
+          consecutive[i] += step * stepBefore[j];
+          stepBefore[j] = step;
         }
         float[] swap = before;
         before = now;
@@ -72,7 +77,22 @@ final class PathVariance {
       total[i] = Math.max(0, running - sumSquares[i] / (i + 1));
       length += Math.sqrt(steps[i]);
     }
+    persistence = meanCosine(steps, consecutive);
     displacement = distance(trajectory);
+  }
+
+  /** The mean cosine between consecutive displacements; those of length zero have none. */
+  private static double meanCosine(double[] squaredLengths, double[] products) {
+    double sum = 0;
+    int pairs = 0;
+    for (int i = 2; i < products.length; i++) {
+      double lengths = Math.sqrt(squaredLengths[i] * squaredLengths[i - 1]);
+      if (lengths > 0) {
+        sum += products[i] / lengths;
+        pairs++;
+      }
+    }
+    return pairs == 0 ? Double.NaN : Math.max(-1, Math.min(1, sum / pairs));
   }
 
   private static double distance(Trajectory trajectory) {
@@ -131,6 +151,11 @@ final class PathVariance {
     // more than there is.
     double first = Math.min(1, along[last] / total[last]);
     return new Shares(first, Math.min(1 - first, across[last] / total[last]));
+  }
+
+  /** The mean cosine between consecutive displacements; NaN where there are fewer than two. */
+  double persistence() {
+    return persistence;
   }
 
   /** Length of the path ÷ distance between its ends. */

@@ -3,10 +3,12 @@ package thalweg.runtime.pipeline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.runtime.descriptor.Descriptor;
 import thalweg.runtime.progress.ProgressListener;
+import thalweg.runtime.store.FinishedDirectory;
 import thalweg.runtime.store.RunDirectory;
 
 /** Runs descriptors in run directories. See the package's diagram. */
@@ -15,6 +17,7 @@ public final class Pipeline implements AutoCloseable {
   private static final Duration CHECKPOINT_INTERVAL = Duration.ofSeconds(15);
 
   private final Execution execution;
+  private final Shelf shelf = new Shelf();
 
   /** A pipeline on all processors that reports to a listener. */
   public Pipeline(ProgressListener progress) {
@@ -35,9 +38,44 @@ public final class Pipeline implements AutoCloseable {
    */
   public RunResult run(String name, Descriptor descriptor, RunDirectory directory)
       throws IOException {
+    StageRunner stages = new StageRunner(directory, shelf);
+    RunSource training = new Training(descriptor, directory, stages, execution);
+    RunResult result = run(name, descriptor, directory, stages, training);
+    shelf.add(directory);
+    return result;
+  }
+
+  /**
+   * Draws finished runs on one plane, without training anything.
+   *
+   * @param descriptor of the first, with the plane and the renderers that are wanted
+   * @param sources the directories of the runs, by a name that tells them apart
+   * @param directory where the comparison goes
+   */
+  public RunResult compare(
+      String name,
+      Descriptor descriptor,
+      Map<String, FinishedDirectory> sources,
+      RunDirectory directory)
+      throws IOException {
+    return run(
+        name,
+        descriptor,
+        directory,
+        new StageRunner(directory),
+        new FinishedRuns(sources, directory));
+  }
+
+  private RunResult run(
+      String name,
+      Descriptor descriptor,
+      RunDirectory directory,
+      StageRunner stages,
+      RunSource source)
+      throws IOException {
     Provenance.state(descriptor, directory.manifest());
-    Computation computation = new Computation(descriptor, directory, execution);
-    Scene scene = computation.scene();
+    Computation computation = new Computation(descriptor, directory, stages, execution);
+    Scene scene = computation.scene(source);
     Rendering rendering = new Rendering(directory, execution.progress());
     List<String> pictures =
         rendering.draw(

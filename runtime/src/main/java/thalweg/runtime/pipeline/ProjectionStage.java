@@ -24,12 +24,14 @@ record ProjectionStage(
 
   @Override
   public String name() {
-    return "projection/" + run.spec().label();
+    return "projection/" + run.run().label();
   }
 
   @Override
   public ProjectedPath read(StageRecord record) throws IOException {
-    return path(coordinates(), HistoryFile.readPlaneLosses(directory.resolve(run.historyFile())));
+    return path(
+        coordinates(),
+        HistoryFile.readPlaneLosses(directory.resolve(run.file(TrainedRun.HISTORY))));
   }
 
   @Override
@@ -38,8 +40,8 @@ record ProjectionStage(
     ProjectedPath path = path(coordinates, planeLosses(coordinates));
     List<Snapshot> history =
         IntStream.range(0, path.size()).mapToObj(run.trajectory()::snapshot).toList();
-    HistoryFile.write(directory.resolve(run.historyFile()), history, path.points());
-    return new Outcome<>(path, List.of(run.historyFile()), Map.of());
+    HistoryFile.write(directory.resolve(run.file(TrainedRun.HISTORY)), history, path.points());
+    return new Outcome<>(path, List.of(run.file(TrainedRun.HISTORY)), Map.of());
   }
 
   private List<Coordinates> coordinates() {
@@ -66,7 +68,6 @@ record ProjectionStage(
         IntStream.range(0, coordinates.size())
             .mapToObj(i -> new PathPoint(coordinates.get(i), planeLosses[i]))
             .toList();
-    return new ProjectedPath(
-        run.trajectory(), SettingsInWords.of(run.spec().optimizer()), points, run.diverged());
+    return new ProjectedPath(run.run(), run.trajectory(), points);
   }
 }

@@ -29,19 +29,38 @@ public final class Provenance {
 
   static void state(Descriptor descriptor, Manifest manifest) {
     manifest.state("thalweg", version());
-    manifest.state("java", System.getProperty("java.runtime.version"));
-    manifest.state(
-        "machine",
-        "%s %s, %d processors"
-            .formatted(
-                System.getProperty("os.name"),
-                System.getProperty("os.arch"),
-                Runtime.getRuntime().availableProcessors()));
+    manifest.state("java", java());
+    manifest.state("machine", machine());
     Map<String, Object> seeds = new LinkedHashMap<>();
     descriptor.runs().forEach(run -> seeds.put(run.label(), run.seed()));
     manifest.state("seeds", seeds);
     manifest.state("bundles", bundles(descriptor));
     manifest.state("inputs", inputs(descriptor));
+  }
+
+  private static String java() {
+    return System.getProperty("java.runtime.version");
+  }
+
+  private static String machine() {
+    return "%s %s, %d processors"
+        .formatted(
+            System.getProperty("os.name"),
+            System.getProperty("os.arch"),
+            Runtime.getRuntime().availableProcessors());
+  }
+
+  /** What a report says of it. */
+  static Map<String, String> inWords(Descriptor descriptor, List<TrainedRun> runs) {
+    Map<String, String> words = new LinkedHashMap<>();
+    words.put("Thalweg", version());
+    words.put("Java", java());
+    words.put("machine", machine());
+    for (Configured<?> one : configured(descriptor)) {
+      words.put("bundle " + one.plugin().bundle(), one.plugin().version());
+    }
+    runs.forEach(run -> words.put("seed of " + run.run().label(), Long.toString(run.run().seed())));
+    return words;
   }
 
   private static List<Configured<?>> configured(Descriptor descriptor) {

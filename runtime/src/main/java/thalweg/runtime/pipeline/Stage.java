@@ -28,6 +28,11 @@ interface Stage<T> {
   /** The hash of everything that the result depends on. */
   String key();
 
+  /** Further files that reading needs, and that later stages rewrite. */
+  default List<String> companions() {
+    return List.of();
+  }
+
   /** The result from files with this key. */
   T read(StageRecord record) throws IOException;
 

@@ -19,9 +19,20 @@ final class StageRunner {
   private static final Logger LOG = LoggerFactory.getLogger(StageRunner.class);
 
   private final RunDirectory directory;
+  private final Shelf shelf;
 
   StageRunner(RunDirectory directory) {
+    this(directory, new Shelf());
+  }
+
+  /**
+   * A runner that looks on a shelf too.
+   *
+   * @param shelf of other directories, whose finished stages are brought here
+   */
+  StageRunner(RunDirectory directory, Shelf shelf) {
     this.directory = directory;
+    this.shelf = shelf;
   }
 
   <T> T run(Stage<T> stage) throws IOException {
@@ -32,13 +43,14 @@ final class StageRunner {
             .filter(record -> record.key().equals(stage.key()))
             .filter(this::isIntact);
     if (known.isPresent() && known.get().complete()) {
-      try {
-        T value = stage.read(known.get());
-        LOG.debug("{}: read", stage.name());
-        return value;
-      } catch (IOException | RuntimeException e) {
-        // Whatever is wrong with them, computing the stage again mends it.
-        LOG.debug("{}: kept files do not serve: {}", stage.name(), e.getMessage());
+      Optional<T> value = read(stage, known.get());
+      if (value.isPresent()) {
+        return value.get();
+      }
+    } else {
+      Optional<T> value = adopt(stage);
+      if (value.isPresent()) {
+        return value.get();
       }
     }
     long begun = System.nanoTime();
@@ -47,6 +59,31 @@ final class StageRunner {
     record(stage, true, seconds, outcome.files(), outcome.details());
     LOG.debug("{}: computed in {} s", stage.name(), seconds);
     return outcome.value();
+  }
+
+  private <T> Optional<T> read(Stage<T> stage, StageRecord record) {
+    try {
+      T value = stage.read(record);
+      LOG.debug("{}: read", stage.name());
+      return Optional.of(value);
+    } catch (IOException | RuntimeException e) {
+      // Whatever is wrong with them, computing the stage again mends it.
+      LOG.debug("{}: kept files do not serve: {}", stage.name(), e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** The result that another directory holds; its files come here. */
+  private <T> Optional<T> adopt(Stage<T> stage) throws IOException {
+    Optional<StageRecord> record = shelf.adopt(stage, directory);
+    if (record.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<T> value = read(stage, record.get());
+    if (value.isPresent()) {
+      directory.manifest().record(stage.name(), record.get());
+    }
+    return value;
   }
 
   /** Records what is done of a stage that goes on, so that an interrupted run can resume it. */

@@ -6,14 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import thalweg.api.array.NpyArray;
-import thalweg.api.data.Examples;
-import thalweg.api.model.Network;
+import java.util.OptionalDouble;
+import thalweg.api.optimizer.Optimizer;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Progress;
+import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.runtime.descriptor.RunSpec;
-import thalweg.runtime.descriptor.TrainingSettings;
 import thalweg.runtime.progress.ProgressListener;
 import thalweg.runtime.store.HistoryFile;
 import thalweg.runtime.store.MappedTrajectory;
@@ -21,37 +20,41 @@ import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.Sha256;
 import thalweg.runtime.store.StageRecord;
 import thalweg.runtime.store.TrajectoryWriter;
-import thalweg.runtime.training.BatchOrder;
 import thalweg.runtime.training.Trainer;
 
 /** Trains one optimizer and keeps its path. */
 record TrainingStage(
     RunSpec spec,
-    TrainingSettings settings,
-    Network network,
-    Examples examples,
-    String key,
+    TrainingJob job,
     RunDirectory directory,
     Preparation preparation,
     ProgressListener progress)
     implements Stage<TrainedRun> {
 
-  static final String HISTORY = "history.csv";
-  private static final String TRAJECTORY = "trajectory.npy";
-  private static final String DIVERGED = "diverged";
+  static final String PREFIX = "training/";
   private static final String HISTORY_HASH = "history";
 
   @Override
   public String name() {
-    return "training/" + spec.label();
+    return PREFIX + spec.label();
   }
 
-  private String trajectoryName() {
-    return TrainedRun.folder(spec) + TRAJECTORY;
+  @Override
+  public String key() {
+    return job.key(spec);
+  }
+
+  @Override
+  public List<String> companions() {
+    return List.of(file(TrainedRun.HISTORY));
+  }
+
+  private String file(String name) {
+    return TrainedRun.file(spec.label(), name);
   }
 
   private Path history() {
-    return directory.resolve(TrainedRun.folder(spec) + HISTORY);
+    return directory.resolve(file(TrainedRun.HISTORY));
   }
 
   @Override
@@ -60,25 +63,25 @@ record TrainingStage(
     if (!hash(history).equals(record.details().get(HISTORY_HASH))) {
       throw new PluginException(history() + " is not as training left it.");
     }
-    MappedTrajectory trajectory =
-        MappedTrajectory.open(spec.label(), directory.resolve(trajectoryName()), history);
-    String diverged = String.valueOf(record.details().getOrDefault(DIVERGED, ""));
-    return new TrainedRun(spec, key, trajectory, diverged);
+    // How it was tuned may be told anew: the key is that of the optimizer that was chosen.
+    Run kept = TrainedRun.words(spec.label(), record.details());
+    return trained(history, kept.diverged(), TrainedRun.stable(record.details()));
   }
 
   @Override
   public Outcome<TrainedRun> compute(Optional<StageRecord> unfinished) throws IOException {
     preparation.begin();
-    BatchOrder batches = new BatchOrder(examples, settings.batchSize(), spec.seed());
-    Trainer trainer =
-        new Trainer(network, examples, batches, settings.epochs(), settings.snapshots());
-    float[] parameters = initialParameters();
-    Path file = directory.resolve(trajectoryName());
+    Trainer trainer = job.trainer(spec, job.settings().snapshots());
+    float[] parameters = job.initialParameters(spec);
+    Optimizer optimizer = spec.optimizer().create();
     Trainer.Result result;
     try (TrajectoryWriter writer =
-            new TrajectoryWriter(file, trainer.snapshots(), parameters.length);
+            new TrajectoryWriter(
+                directory.resolve(file(TrainedRun.TRAJECTORY)),
+                trainer.snapshots(),
+                parameters.length);
         Progress bar = progress.begin("training " + spec.label(), trainer.steps())) {
-      result = trainer.train(parameters, spec.optimizer().create(), writer, bar);
+      result = trainer.train(parameters, optimizer, writer::append, bar);
       if (result.history().isEmpty()) {
         throw new PluginException(
             "The loss of the initial parameters of %s is not finite: check the data and training.initial."
@@ -88,35 +91,31 @@ record TrainingStage(
     }
     HistoryFile.write(history(), result.history());
     String diverged = result.divergedAt().map(step -> divergence(step, result)).orElse("");
-    MappedTrajectory trajectory = MappedTrajectory.open(spec.label(), file, result.history());
-    Map<String, Object> details = new LinkedHashMap<>();
-    details.put("seed", spec.seed());
+    OptionalDouble stable =
+        job.isFullBatch() ? optimizer.stableCurvature() : OptionalDouble.empty();
+    TrainedRun trained = trained(result.history(), diverged, stable);
+    Map<String, Object> details = new LinkedHashMap<>(trained.details());
     details.put(HISTORY_HASH, hash(result.history()));
-    if (!diverged.isEmpty()) {
-      details.put(DIVERGED, diverged);
-    }
-    return new Outcome<>(
-        new TrainedRun(spec, key, trajectory, diverged), List.of(trajectoryName()), details);
+    return new Outcome<>(trained, List.of(file(TrainedRun.TRAJECTORY)), details);
+  }
+
+  private TrainedRun trained(List<Snapshot> history, String diverged, OptionalDouble stable)
+      throws IOException {
+    Run run =
+        new Run(
+            spec.label(),
+            spec.group(),
+            SettingsInWords.of(spec.optimizer()),
+            spec.seed(),
+            spec.tuning(),
+            diverged);
+    Path file = directory.resolve(file(TrainedRun.TRAJECTORY));
+    return new TrainedRun(run, stable, key(), MappedTrajectory.open(spec.label(), file, history));
   }
 
   /** Of what training knows of its history; the file gets more columns when it is projected. */
-  private static String hash(List<Snapshot> history) {
+  static String hash(List<Snapshot> history) {
     return Sha256.of(history.toString());
-  }
-
-  private float[] initialParameters() {
-    if (settings.initial().isEmpty()) {
-      return network.initialize(spec.seed());
-    }
-    Path file = settings.initial().get();
-    NpyArray array = NpyArray.read(file);
-    int expected = network.layout().parameterCount();
-    if (!array.shape().equals(List.of((long) expected))) {
-      throw new PluginException(
-          "%s has shape %s, expected [%d]: one value for each parameter, in the order of layout.json."
-              .formatted(file, array.shape(), expected));
-    }
-    return array.floats().clone();
   }
 
   private String divergence(long step, Trainer.Result result) {

@@ -119,6 +119,12 @@ public final class SettingsSpec<S extends Record> {
     return written;
   }
 
+  /** Whether there is a setting of this name that is no list. */
+  public boolean takesScalar(String name) {
+    return settings.stream()
+        .anyMatch(spec -> spec.name().equals(name) && !(spec.type() instanceof ListType));
+  }
+
   /** What {@code describe} says of each setting. */
   public List<SettingDescription> describe() {
     return settings.stream()

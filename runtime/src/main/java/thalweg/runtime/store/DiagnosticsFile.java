@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.geometry.Plane;
+import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
@@ -24,6 +25,11 @@ public final class DiagnosticsFile {
     Map<String, Object> paths = new LinkedHashMap<>();
     diagnostics.paths().forEach(path -> paths.put(path.label(), toJson(path)));
     json.put("paths", paths);
+    json.put(
+        "displacementCosines",
+        diagnostics.displacementCosines().stream()
+            .map(row -> row.stream().map(Json::number).toList())
+            .toList());
     json.put("warnings", diagnostics.warnings());
     return json;
   }
@@ -38,6 +44,23 @@ public final class DiagnosticsFile {
     json.put("medianPlaneGap", Json.number(path.medianPlaneGap()));
     json.put("largestPlaneGap", Json.number(path.largestPlaneGap()));
     json.put("lengthOverDisplacement", Json.number(path.lengthOverDisplacement()));
+    json.put("persistence", Json.number(path.persistence()));
+    json.put("explainedByPersistentWalk", toJson(path.explainedByPersistentWalk()));
+    path.curvature().ifPresent(curvature -> json.put("curvature", toJson(curvature)));
+    return json;
+  }
+
+  private static Map<String, Object> toJson(Curvature curvature) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    curvature.stable().ifPresent(limit -> json.put("stableUpTo", Json.number(limit)));
+    json.put("snapshots", curvature.points().stream().map(Curvature.Point::snapshot).toList());
+    json.put(
+        "largestEigenvalue",
+        curvature.points().stream().map(point -> Json.number(point.largest())).toList());
+    json.put(
+        "smallestEigenvalue",
+        curvature.points().stream().map(point -> Json.number(point.smallest())).toList());
+    json.put("converged", curvature.points().stream().map(Curvature.Point::converged).toList());
     return json;
   }
 

@@ -2,11 +2,8 @@ package thalweg.runtime.store;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.PathPoint;
@@ -20,7 +17,6 @@ public final class HistoryFile {
 
   private static final String HEADER =
       "snapshot,epoch,step,loss,accuracy,x,y,plane_loss,residual,residual_fraction";
-  private static final int COLUMNS = 10;
 
   private HistoryFile() {}
 
@@ -59,8 +55,9 @@ public final class HistoryFile {
    * @throws PluginException if a row is damaged
    */
   public static List<Snapshot> readHistory(Path file) throws IOException {
-    return rows(
+    return CsvRows.read(
         file,
+        HEADER,
         row ->
             new Snapshot(
                 Integer.parseInt(row[0]),
@@ -76,30 +73,8 @@ public final class HistoryFile {
    * @throws PluginException if a row is damaged or not projected
    */
   public static double[] readPlaneLosses(Path file) throws IOException {
-    return rows(file, row -> Double.parseDouble(row[7])).stream()
+    return CsvRows.read(file, HEADER, row -> Double.parseDouble(row[7])).stream()
         .mapToDouble(Double::doubleValue)
         .toArray();
-  }
-
-  private static <T> List<T> rows(Path file, Function<String[], T> parser) throws IOException {
-    List<String> lines = Files.readAllLines(file);
-    if (lines.isEmpty() || !lines.get(0).equals(HEADER)) {
-      throw new PluginException(file + " does not begin with " + HEADER + ".");
-    }
-    List<T> rows = new ArrayList<>();
-    for (String line : lines.subList(1, lines.size())) {
-      String[] row = line.split(",", -1);
-      int number = rows.size() + 2;
-      if (row.length != COLUMNS) {
-        throw PluginException.at(
-            file, number, "Found %d fields, expected %d.".formatted(row.length, COLUMNS));
-      }
-      try {
-        rows.add(parser.apply(row));
-      } catch (NumberFormatException e) {
-        throw PluginException.at(file, number, "Found '" + line + "', expected numbers.");
-      }
-    }
-    return rows;
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import thalweg.api.array.NpyArray;
 import thalweg.api.array.Npz;
+import thalweg.api.geometry.Cut;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 
@@ -44,6 +45,7 @@ public final class PlaneFile {
     details.put("anchor", plane.anchorLabel());
     details.put("u", details(plane.u()));
     details.put("v", details(plane.v()));
+    plane.cut().ifPresent(cut -> details.put("cut", details(cut)));
     details.put("notes", plane.notes());
     details.put("warnings", plane.warnings());
     return details;
@@ -72,7 +74,29 @@ public final class PlaneFile {
     for (Object warning : (List<?>) details.get("warnings")) {
       plane = plane.warning(String.valueOf(warning));
     }
+    if (details.get("cut") instanceof Map<?, ?> cut) {
+      plane = plane.cutting(cut(cut));
+    }
     return plane;
+  }
+
+  private static Map<String, Object> details(Cut cut) {
+    Map<String, Object> details = new LinkedHashMap<>();
+    details.put("from", cut.from());
+    details.put("to", cut.to());
+    details.put("start", cut.start());
+    details.put("end", cut.end());
+    details.put("points", cut.points());
+    return details;
+  }
+
+  private static Cut cut(Map<?, ?> details) {
+    return new Cut(
+        String.valueOf(details.get("from")),
+        String.valueOf(details.get("to")),
+        ((Number) details.get("start")).doubleValue(),
+        ((Number) details.get("end")).doubleValue(),
+        ((Number) details.get("points")).intValue());
   }
 
   private static Direction direction(NpyArray vector, Map<?, ?> details) {

@@ -11,7 +11,6 @@ import thalweg.api.model.Network;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.render.Progress;
 import thalweg.api.trajectory.Snapshot;
-import thalweg.runtime.store.TrajectoryWriter;
 
 /** Trains one network with one optimizer, and records its path. */
 public final class Trainer {
@@ -55,7 +54,7 @@ public final class Trainer {
    * not finite; everything recorded until then is.
    */
   public Result train(
-      float[] parameters, Optimizer optimizer, TrajectoryWriter writer, Progress progress)
+      float[] parameters, Optimizer optimizer, SnapshotRecorder recorder, Progress progress)
       throws IOException {
     float[] gradient = new float[parameters.length];
     List<Snapshot> history = new ArrayList<>();
@@ -66,7 +65,7 @@ public final class Trainer {
         if (!Double.isFinite(now.loss()) || !Vectors.allFinite(parameters)) {
           return new Result(history, Optional.of(step));
         }
-        writer.append(parameters);
+        recorder.append(parameters);
         history.add(
             new Snapshot(
                 history.size(), (double) step / perEpoch, step, now.loss(), now.accuracy()));

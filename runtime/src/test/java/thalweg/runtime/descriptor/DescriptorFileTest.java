@@ -47,7 +47,7 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(read.model().plugin().name()).isEqualTo("mlp");
     assertThat(read.model().values()).isEqualTo(Map.of("hidden", List.of(5, 20)));
     assertThat(read.training())
-        .isEqualTo(new TrainingSettings(7, 4, 11, 5, Optional.empty(), List.of()));
+        .isEqualTo(new TrainingSettings(7, 4, 11, 5, Optional.empty(), List.of(), false));
     assertThat(labels(read)).containsExactly("adam", "slow");
     assertThat(read.runs().get(1).optimizer().plugin().name()).isEqualTo("sgd");
     assertThat(read.runs().get(1).optimizer().values())
@@ -70,7 +70,7 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(file.configurations().get(0).name()).isEqualTo("my run");
     assertThat(read.title()).isEqualTo("my run");
     assertThat(read.training())
-        .isEqualTo(new TrainingSettings(300, 0, 42, 300, Optional.empty(), List.of()));
+        .isEqualTo(new TrainingSettings(300, 0, 42, 300, Optional.empty(), List.of(), false));
     assertThat(read.directions().plugin().name()).isEqualTo("pca");
     assertThat(read.landscape()).isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false, 0));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))

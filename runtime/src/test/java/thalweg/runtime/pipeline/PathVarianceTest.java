@@ -15,6 +15,7 @@ import thalweg.api.random.RandomStream;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Trajectory;
 
 class PathVarianceTest {
@@ -49,7 +50,7 @@ class PathVarianceTest {
         IntStream.range(0, path.length)
             .mapToObj(i -> new PathPoint(plane.project(path[i]), 0))
             .toList();
-    return new ProjectedPath(trajectory, "adam", points, "");
+    return new ProjectedPath(Run.of("adam", "adam"), trajectory, points);
   }
 
   private static PathVariance measured(float[][] path, Plane plane) {

@@ -28,6 +28,7 @@ abstract class PipelineFixture {
       optimizers: {adam: {}, sgd: {learningRate: 0.5}}
       directions: random
       landscape: {resolution: 5}
+      evidence: {curvature: 0}
       renderers: [animation, charts]
       """;
 

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Trajectory;
 import thalweg.runtime.descriptor.LandscapeSettings;
 
@@ -20,7 +21,7 @@ class WindowTest {
             .map(point -> new PathPoint(new Coordinates(point[0], point[1], 0, 0), 0))
             .toList();
     return new ProjectedPath(
-        Trajectory.of("adam", new float[points.length][1]), "adam", projected, "");
+        Run.of("adam", "adam"), Trajectory.of("adam", new float[points.length][1]), projected);
   }
 
   private static double[] at(double x, double y) {

@@ -43,7 +43,7 @@ class TrainerTest {
           trainer.train(
               network.initialize(SEED),
               DescentOptimizerFactory.descent(learningRate),
-              writer,
+              writer::append,
               ProgressListener.NONE.begin("", 0));
       writer.finish();
       trajectory = MappedTrajectory.open("descent", file, result.history());
@@ -145,7 +145,7 @@ class TrainerTest {
       trainer.train(
           network.initialize(SEED),
           DescentOptimizerFactory.descent(0.1),
-          writer,
+          writer::append,
           new Progress() {
             @Override
             public void advance(long units) {

@@ -76,7 +76,14 @@ final class ContactCell {
     new ContourPlot(landscape, colors, theme).paint(canvas, bounds, LINES);
     PlotArea area = ContourPlot.area(landscape, bounds);
     new Axes(canvas, area, theme, type).frame();
-    new PathPlot(canvas, area, scene.paths(), landscape.minimum(), theme, SIZE)
+    new PathPlot(
+            canvas,
+            area,
+            scene.paths(),
+            new Optimizers(scene).inks(theme),
+            landscape.minimum(),
+            theme,
+            SIZE)
         .draw(canvas, scene.frames() - 1);
   }
 
@@ -119,7 +126,8 @@ final class ContactCell {
       int baseline = top + 12 + line * ROW;
       int indent = paths.size() > 1 && line < shown ? 24 : 0;
       if (indent > 0) {
-        Symbol.line(theme.path(line), 1).paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
+        Symbol.line(new Optimizers(scene).inks(theme).get(line), 1)
+            .paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
       }
       String text = type.small().fit(lines.get(line), WIDTH - indent);
       type.small().write(canvas, text, x + indent, baseline, Align.LEFT, theme.text());

@@ -28,7 +28,7 @@ final class ContactSheet {
     List<Scene> scenes = sweep.scenes();
     this.theme =
         new Theme(
-            scenes.stream().mapToInt(scene -> scene.paths().size()).max().orElseThrow(),
+            scenes.stream().mapToInt(scene -> scene.groups().size()).max().orElseThrow(),
             scenes.stream().mapToInt(Sketch::classes).max().orElseThrow());
     this.logarithmic = settings.scale() == AnimationSettings.LossScale.LOG;
   }

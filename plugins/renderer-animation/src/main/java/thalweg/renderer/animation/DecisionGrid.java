@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import thalweg.api.data.Examples;
+import thalweg.api.scene.ProjectedPath;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
 import thalweg.renderer.animation.plot.Axes;
@@ -17,7 +18,7 @@ import thalweg.renderer.animation.plot.Type;
 final class DecisionGrid {
 
   /** How many paths are shown. */
-  static final int MOST = 4;
+  static final int MOST = 9;
 
   private static final String WIDEST_LOSS = "0.00000";
 
@@ -33,7 +34,7 @@ final class DecisionGrid {
   DecisionGrid(Sketch sketch, Canvas canvas, Rectangle area, FrameWorkers workers) {
     this.sketch = sketch;
     this.canvas = canvas;
-    this.count = Math.min(MOST, sketch.scene().paths().size());
+    this.count = Math.min(MOST, sketch.optimizers().count());
     layOut(area);
     this.wording = wording();
     Examples data = sketch.scene().data().training();
@@ -44,8 +45,7 @@ final class DecisionGrid {
             sketch.scene().decisionRegions().orElseThrow(), data, sketch.theme(), side, size);
     for (int path = 0; path < count; path++) {
       drawAxes(path);
-      frames.add(
-          new RegionFrames(workers, raster, sketch.path(path).trajectory(), sketch.schedule()));
+      frames.add(new RegionFrames(workers, raster, path(path).trajectory(), sketch.schedule()));
     }
   }
 
@@ -68,12 +68,17 @@ final class DecisionGrid {
     }
   }
 
+  /** The path that a square shows. */
+  private ProjectedPath path(int square) {
+    return sketch.optimizers().first(square);
+  }
+
   private int columns() {
-    return count == 1 ? 1 : 2;
+    return count == 1 ? 1 : count <= 4 ? 2 : 3;
   }
 
   private int rows() {
-    return (count + 1) / 2;
+    return (count + columns() - 1) / columns();
   }
 
   private int caption() {
@@ -115,7 +120,7 @@ final class DecisionGrid {
           type().small().width(Readings.BRIEF.get(wording).formatted(WIDEST_LOSS, "100.0\u2009%"));
       boolean fits =
           IntStream.range(0, count)
-              .map(path -> type().small().width(sketch.path(path).label()))
+              .map(path -> type().small().width(path(path).label()))
               .allMatch(label -> label + reading <= captionRoom());
       if (fits) {
         return wording;
@@ -144,9 +149,9 @@ final class DecisionGrid {
     String reading =
         captionRoom() < 7 * em
             ? ""
-            : Readings.brief(sketch.path(path), sketch.snapshot(path, frame), wording);
+            : Readings.brief(path(path), sketch.snapshot(path(path), frame), wording);
     int room = captionRoom() - type().small().width(reading);
-    String label = type().small().fit(sketch.path(path).label(), room);
+    String label = type().small().fit(path(path).label(), room);
     int labelX = square.x + (int) (1.9 * em);
     type().small().write(canvas, label, labelX, y, Align.LEFT, sketch.theme().text());
     int right = square.x + square.width;

@@ -28,8 +28,8 @@ final class DecisionPicture implements Picture {
     int roomY = canvas.height() - top - em / 2;
     this.grid = new DecisionGrid(sketch, canvas, new Rectangle(em / 2, top, roomX, roomY), workers);
     int left = Axes.left(sketch.type()) + em / 2;
-    Header.write(sketch, canvas, left, remark(sketch));
-    this.status = new Status(sketch, canvas, left, false);
+    Header.write(sketch, canvas, left, canvas.width(), remark(sketch));
+    this.status = new Status(sketch, canvas, left, canvas.width(), false);
     Rectangle squares = grid.extent();
     int x = squares.x + squares.width + (int) (1.5 * em);
     int width = Math.min(canvas.width() - x - em, 18 * em);
@@ -38,10 +38,10 @@ final class DecisionPicture implements Picture {
 
   /** Says so when paths are left out. */
   static String remark(Sketch sketch) {
-    int paths = sketch.scene().paths().size();
-    return paths <= DecisionGrid.MOST
+    int optimizers = sketch.optimizers().count();
+    return optimizers <= DecisionGrid.MOST
         ? ""
-        : " · the first " + DecisionGrid.MOST + " of " + paths + " paths";
+        : " · the first " + DecisionGrid.MOST + " of " + optimizers + " optimizers";
   }
 
   /** The classes, for a legend. */

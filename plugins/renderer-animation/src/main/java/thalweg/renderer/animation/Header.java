@@ -1,5 +1,6 @@
 package thalweg.renderer.animation;
 
+import java.awt.Rectangle;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
 
@@ -18,9 +19,21 @@ final class Header {
     return (int) (3.5 * sketch.em());
   }
 
-  /** Writes the title, and beside it in grey what else there is to say, as far as it fits. */
-  static void write(Sketch sketch, Canvas canvas, int x, String remark) {
-    int room = canvas.width() - x - sketch.em();
+  /** The corner at the right where the residuals of a picture of the plane are drawn. */
+  static Rectangle corner(Sketch sketch) {
+    int em = sketch.em();
+    int width = 12 * em;
+    int x = sketch.settings().width() - width - em;
+    return new Rectangle(x, 2 * em, width, (int) (1.9 * em));
+  }
+
+  /**
+   * Writes the title, and beside it in grey what else there is to say, as far as it fits.
+   *
+   * @param right where the room ends
+   */
+  static void write(Sketch sketch, Canvas canvas, int x, int right, String remark) {
+    int room = right - x - sketch.em();
     int y = (int) (1.8 * sketch.em());
     String title = sketch.type().title().fit(sketch.scene().title(), room);
     sketch.type().title().write(canvas, title, x, y, Align.LEFT, sketch.theme().text());

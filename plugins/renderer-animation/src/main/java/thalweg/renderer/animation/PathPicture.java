@@ -26,8 +26,9 @@ final class PathPicture implements Picture {
     int height = canvas.height() - top - Axes.below(sketch.type()) - em / 2;
     Rectangle plot = new Rectangle(left, top, width, height);
     String origin = " · origin: " + sketch.scene().plane().anchorLabel();
-    Header.write(sketch, canvas, left, origin);
-    this.status = new Status(sketch, canvas, left, true);
+    int corner = Header.corner(sketch).x;
+    Header.write(sketch, canvas, left, corner, origin);
+    this.status = new Status(sketch, canvas, left, corner, true);
     this.panel = new PathPanel(sketch, canvas, plot);
     int x = left + width + (int) (1.5 * em);
     this.legend = column(sketch, new Rectangle(x, top, canvas.width() - x - em / 2, height));

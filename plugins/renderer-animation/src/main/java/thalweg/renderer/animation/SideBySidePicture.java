@@ -41,8 +41,9 @@ final class SideBySidePicture implements Picture {
         sketch,
         canvas,
         left,
+        Header.corner(sketch).x,
         DecisionPicture.remark(sketch) + " · origin: " + sketch.scene().plane().anchorLabel());
-    this.status = new Status(sketch, canvas, left, true);
+    this.status = new Status(sketch, canvas, left, Header.corner(sketch).x, true);
     this.panel = new PathPanel(sketch, canvas, new Rectangle(left, top, width, height));
     int gridHeight = height + Axes.below(sketch.type());
     int gridX = half + em / 2;

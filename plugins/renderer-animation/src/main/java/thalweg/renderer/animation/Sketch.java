@@ -31,10 +31,15 @@ record Sketch(
         scene,
         settings,
         new FrameSchedule(scene.frames(), settings.frames()),
-        new Theme(scene.paths().size(), classes(scene)),
+        new Theme(scene.groups().size(), classes(scene)),
         LossColors.of(
             scene.landscape().loss(), settings.scale() == AnimationSettings.LossScale.LOG),
         Type.ofSize(settings.size()));
+  }
+
+  /** Which paths belong together. */
+  Optimizers optimizers() {
+    return new Optimizers(scene);
   }
 
   /** The classes that need colours. */
@@ -53,12 +58,7 @@ record Sketch(
   }
 
   /** The snapshot that a path shows in a frame: shorter paths have ended. */
-  int snapshot(int path, int frame) {
-    return Math.min(schedule.snapshot(frame), path(path).size() - 1);
-  }
-
-  /** One of the paths. */
-  ProjectedPath path(int path) {
-    return scene.paths().get(path);
+  int snapshot(ProjectedPath path, int frame) {
+    return Math.min(schedule.snapshot(frame), path.size() - 1);
   }
 }

@@ -21,16 +21,17 @@ final class Status {
   /**
    * A status line at the top of a canvas.
    *
+   * @param end where the room for it ends
    * @param onPlane whether the picture shows the plane, so that its evidence belongs to it
    */
-  Status(Sketch sketch, Canvas canvas, int x, boolean onPlane) {
+  Status(Sketch sketch, Canvas canvas, int x, int end, boolean onPlane) {
     this.sketch = sketch;
     this.onPlane = onPlane;
     this.longest =
         sketch.scene().paths().stream()
             .max(Comparator.comparingInt(ProjectedPath::size))
             .orElseThrow();
-    int right = canvas.width() - sketch.em() / 2;
+    int right = end - sketch.em() / 2;
     int baseline = Header.statusBaseline(sketch);
     this.line = new StatusLine(canvas, x, right, baseline, fields(), sketch.theme(), sketch.type());
   }

@@ -15,8 +15,8 @@ final class AccuracyChart {
     for (int i = 0; i < scene.paths().size(); i++) {
       ProjectedPath path = scene.paths().get(i);
       chart.solid(
-          Curve.of(i, path, k -> 100 * path.snapshot(k).accuracy(), share -> true),
-          Legend.label(path));
+          Curve.of(scene.groupOf(i), path, k -> 100 * path.snapshot(k).accuracy(), share -> true),
+          Legend.of(scene, i));
     }
     return chart;
   }

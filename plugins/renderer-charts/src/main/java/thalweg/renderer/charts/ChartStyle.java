@@ -18,11 +18,11 @@ final class ChartStyle {
 
   private ChartStyle() {}
 
-  /** An empty chart over epochs. */
-  static XYChart chart(String title, String axis, ChartsSettings settings) {
+  /** An empty chart. */
+  static XYChart chart(String title, String horizontal, String axis, ChartsSettings settings) {
     XYChart chart = new XYChart(settings.width(), settings.height(), ChartTheme.Matlab);
     chart.setTitle(title);
-    chart.setXAxisTitle("epoch");
+    chart.setXAxisTitle(horizontal);
     chart.setYAxisTitle(axis);
     XYStyler styler = chart.getStyler();
     styler.setChartBackgroundColor(Color.WHITE);

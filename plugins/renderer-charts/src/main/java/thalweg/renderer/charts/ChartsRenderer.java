@@ -3,13 +3,18 @@ package thalweg.renderer.charts;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import thalweg.api.plugin.Preparable;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
 
-/** Draws {@code loss.png}, {@code accuracy.png} and {@code residual.png}. */
+/**
+ * Draws {@code loss.png}, {@code accuracy.png}, {@code residual.png} and {@code explained.png}; and
+ * where there is something to draw {@code curvature.png} and {@code profile.png}.
+ */
 final class ChartsRenderer implements Renderer, Preparable {
 
   private final ChartsSettings settings;
@@ -32,11 +37,27 @@ final class ChartsRenderer implements Renderer, Preparable {
 
   @Override
   public void render(Scene scene, Output output) throws IOException {
-    try (Progress progress = output.progress("charts", 3)) {
-      write("loss.png", LossChart.of(scene, settings), output, progress);
-      write("accuracy.png", AccuracyChart.of(scene, settings), output, progress);
-      write("residual.png", ResidualChart.of(scene, settings), output, progress);
+    Map<String, LineChart> charts = charts(scene);
+    try (Progress progress = output.progress("charts", charts.size())) {
+      for (Map.Entry<String, LineChart> chart : charts.entrySet()) {
+        write(chart.getKey(), chart.getValue(), output, progress);
+      }
     }
+  }
+
+  private Map<String, LineChart> charts(Scene scene) {
+    Map<String, LineChart> charts = new LinkedHashMap<>();
+    charts.put("loss.png", LossChart.of(scene, settings));
+    charts.put("accuracy.png", AccuracyChart.of(scene, settings));
+    charts.put("residual.png", ResidualChart.of(scene, settings));
+    charts.put("explained.png", ExplainedChart.of(scene, settings));
+    if (CurvatureChart.isWorthwhile(scene)) {
+      charts.put("curvature.png", CurvatureChart.of(scene, settings));
+    }
+    scene
+        .profile()
+        .ifPresent(profile -> charts.put("profile.png", ProfileChart.of(scene, profile, settings)));
+    return charts;
   }
 
   private static void write(String name, LineChart chart, Output output, Progress progress)

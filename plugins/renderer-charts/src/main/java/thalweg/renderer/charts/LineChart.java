@@ -37,15 +37,27 @@ final class LineChart {
   private final List<Line> lines = new ArrayList<>();
 
   LineChart(String title, String axis, ChartsSettings settings) {
-    this.chart = ChartStyle.chart(title, axis, settings);
+    this(title, "epoch", axis, settings);
   }
 
-  /** Adds a solid line with an entry in the legend, even if none of it can be drawn. */
+  LineChart(String title, String horizontal, String axis, ChartsSettings settings) {
+    this.chart = ChartStyle.chart(title, horizontal, axis, settings);
+  }
+
+  /**
+   * Adds a solid line with an entry in the legend, even if none of it can be drawn.
+   *
+   * @param legend empty for no entry
+   */
   void solid(Curve curve, String legend) {
+    if (legend.isEmpty()) {
+      lines.add(new Line(curve, SOLID));
+      return;
+    }
     boolean empty = curve.drawn().findAny().isEmpty();
     XYSeries entry =
         addInvisible(
-            "path" + curve.path(), new double[] {curve.epochs()[0]}, new double[] {Double.NaN});
+            "line" + lines.size(), new double[] {curve.epochs()[0]}, new double[] {Double.NaN});
     entry.setLabel(empty ? legend + " (nothing to draw)" : legend);
     entry.setShowInLegend(true);
     entry.setLineStyle(SOLID);

@@ -23,8 +23,11 @@ final class LossChart {
             settings);
     for (int i = 0; i < scene.paths().size(); i++) {
       ProjectedPath path = scene.paths().get(i);
-      chart.solid(Curve.of(i, path, k -> path.snapshot(k).loss(), drawable), Legend.label(path));
-      chart.dashed(Curve.of(i, path, k -> path.points().get(k).planeLoss(), drawable));
+      chart.solid(
+          Curve.of(scene.groupOf(i), path, k -> path.snapshot(k).loss(), drawable),
+          Legend.of(scene, i));
+      chart.dashed(
+          Curve.of(scene.groupOf(i), path, k -> path.points().get(k).planeLoss(), drawable));
     }
     if (log) {
       chart.logarithmic();

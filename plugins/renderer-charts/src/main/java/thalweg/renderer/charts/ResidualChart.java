@@ -23,18 +23,23 @@ final class ResidualChart {
     for (int i = 0; i < scene.paths().size(); i++) {
       ProjectedPath path = scene.paths().get(i);
       chart.solid(
-          Curve.of(i, path, k -> path.points().get(k).at().residual(), distance -> true),
-          legend(path, scene.diagnostics().paths().get(i)));
+          Curve.of(
+              scene.groupOf(i), path, k -> path.points().get(k).at().residual(), distance -> true),
+          legend(scene, i));
     }
     chart.fromZero();
     return chart;
   }
 
-  private static String legend(ProjectedPath path, PathDiagnostics diagnostics) {
+  private static String legend(Scene scene, int index) {
+    if (!Legend.isShown(scene, index)) {
+      return "";
+    }
+    PathDiagnostics diagnostics = scene.diagnostics().paths().get(index);
     return String.format(
         Locale.ROOT,
         "%s\nmedian %.1f %%, max %.1f %%",
-        Legend.label(path),
+        Legend.of(scene, index),
         100 * diagnostics.medianResidualFraction(),
         100 * diagnostics.largestResidualFraction());
   }

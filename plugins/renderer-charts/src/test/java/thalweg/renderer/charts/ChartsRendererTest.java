@@ -21,7 +21,9 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.PathPoint;
+import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
@@ -35,19 +37,22 @@ class ChartsRendererTest extends RendererContract {
 
   @TempDir private Path directory;
 
+  private static final List<String> CHARTS =
+      List.of("loss.png", "accuracy.png", "residual.png", "explained.png", "curvature.png");
+
   @Override
   protected Renderer renderer() {
     return new ChartsRendererFactory().create(new ChartsSettings(400, 300, Scale.LOG));
   }
 
   @Test
-  void drawsThreePicturesOfTheGivenSizeAndNothingElse() throws IOException {
+  void drawsPicturesOfTheGivenSizeAndNothingElse() throws IOException {
     render(Scenes.small().build(), new ChartsSettings(640, 480, Scale.LOG));
     try (Stream<Path> files = Files.list(directory)) {
       assertThat(files.map(file -> file.getFileName().toString()))
-          .containsExactlyInAnyOrder("loss.png", "accuracy.png", "residual.png");
+          .containsExactlyInAnyOrderElementsOf(CHARTS);
     }
-    for (String name : List.of("loss.png", "accuracy.png", "residual.png")) {
+    for (String name : CHARTS) {
       BufferedImage image = ImageIO.read(directory.resolve(name).toFile());
       assertThat(image.getWidth()).isEqualTo(640);
       assertThat(image.getHeight()).isEqualTo(480);
@@ -145,9 +150,36 @@ class ChartsRendererTest extends RendererContract {
   void aRunThatDivergedIsCalledSo() {
     ProjectedPath path = Scenes.small().build().paths().get(0);
     ProjectedPath diverged =
-        new ProjectedPath(path.trajectory(), "sgd", path.points(), "The loss became infinite.");
+        new ProjectedPath(
+            path.run().endedEarly("The loss became infinite."), path.trajectory(), path.points());
     assertThat(Legend.label(path)).isEqualTo("gd1");
     assertThat(Legend.label(diverged)).isEqualTo("gd1 (diverged)");
+  }
+
+  @Test
+  void theLineBetweenTwoPointsIsDrawnWhereThereIsOne() throws IOException {
+    Scene scene = Scenes.small().build();
+    double[] alpha = {0, 0.5, 1};
+    Profile profile = new Profile("initial of gd1", "final of gd1", alpha, alpha, alpha);
+    LineChart chart = ProfileChart.of(scene, profile, settings(Scale.LINEAR));
+
+    assertThat(chart.width()).isEqualTo(settings(Scale.LINEAR).width());
+    assertThat(profile.barrier()).isZero();
+  }
+
+  @Test
+  void seedsOfOneOptimizerShareAColourAndALegendEntry() {
+    Scene scene = Scenes.small().withOptimizers(2).build();
+    List<ProjectedPath> seeds = new ArrayList<>();
+    for (ProjectedPath path : scene.paths()) {
+      Run run = new Run(path.label(), "gd", path.optimizer(), 1, "", "");
+      seeds.add(new ProjectedPath(run, path.trajectory(), path.points()));
+    }
+    Scene grouped = withPaths(scene, seeds);
+
+    assertThat(Legend.of(grouped, 0)).isEqualTo("gd (2 seeds)");
+    assertThat(Legend.of(grouped, 1)).isEmpty();
+    assertThat(grouped.groupOf(1)).isZero();
   }
 
   private static Scene withLosses(
@@ -162,15 +194,18 @@ class ChartsRendererTest extends RendererContract {
       }
       paths.add(
           new ProjectedPath(
+              path.run(),
               Trajectory.of(path.label(), parameters, history),
-              path.optimizer(),
               path.points().stream()
                   .map(
                       point ->
                           new PathPoint(point.at(), planeLoss.applyAsDouble(point.planeLoss())))
-                  .toList(),
-              ""));
+                  .toList()));
     }
+    return withPaths(scene, paths);
+  }
+
+  private static Scene withPaths(Scene scene, List<ProjectedPath> paths) {
     return new Scene(
         scene.title(),
         scene.subtitle(),

@@ -10,6 +10,7 @@ import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
@@ -49,10 +50,9 @@ record Altered(Scene scene) {
             .toArray(float[][]::new);
     List<Snapshot> history = IntStream.range(0, path.size()).mapToObj(path::snapshot).toList();
     return new ProjectedPath(
+        Run.of(text + " label", text + " optimizer").endedEarly(text + " diverged"),
         Trajectory.of(text + " label", parameters, history),
-        text + " optimizer",
-        path.points(),
-        text + " diverged");
+        path.points());
   }
 
   Scene warning(String... warnings) {

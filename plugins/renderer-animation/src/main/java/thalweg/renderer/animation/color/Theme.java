@@ -151,6 +151,11 @@ public final class Theme {
     return classShades[c][shade];
   }
 
+  /** The palette entry of a grey area that carries no value of its own. */
+  public byte shadow() {
+    return hatchDark;
+  }
+
   /** What stands where there is no number: a grey hatch, which no value has. */
   public byte hatch(int x, int y) {
     return Math.floorMod(x + y, 8) < 3 ? hatchDark : hatchLight;

@@ -42,7 +42,7 @@ public final class Legend {
   private static List<Entry> shortened(List<Entry> entries, int room) {
     List<Entry> first = new ArrayList<>(entries.subList(0, room - 1));
     String rest = "and " + (entries.size() - room + 1) + " more";
-    first.add(new Entry((canvas, x, y, clip) -> {}, rest, false));
+    first.add(new Entry(Symbol.NONE, rest, false));
     return List.copyOf(first);
   }
 

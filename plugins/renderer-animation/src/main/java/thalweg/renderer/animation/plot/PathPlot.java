@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 
@@ -20,6 +21,7 @@ public final class PathPlot {
 
   private final PlotArea area;
   private final List<ProjectedPath> paths;
+  private final List<Ink> inks;
   private final Theme theme;
   private final double size;
   private final byte[] ground;
@@ -31,17 +33,20 @@ public final class PathPlot {
   /**
    * A plot of paths over what the canvas shows now.
    *
+   * @param inks one for each path
    * @param size of lines and markers; 1 for a picture of 900 × 600
    */
   public PathPlot(
       Canvas canvas,
       PlotArea area,
       List<ProjectedPath> paths,
+      List<Ink> inks,
       Landscape.Minimum lowest,
       Theme theme,
       double size) {
     this.area = area;
     this.paths = paths;
+    this.inks = inks;
     this.lowest = lowest;
     this.theme = theme;
     this.size = size;
@@ -54,7 +59,7 @@ public final class PathPlot {
                     new PathLayer(
                         area.bounds(),
                         theme.white(),
-                        theme.path(path),
+                        inks.get(path),
                         LINE_RADIUS * size,
                         CASING * size))
             .toArray(PathLayer[]::new);
@@ -115,14 +120,12 @@ public final class PathPlot {
   private void paintMarkers(Canvas canvas, Rectangle clip) {
     for (int path = 0; path < layers.length; path++) {
       PathPoint start = paths.get(path).points().get(0);
-      paint(canvas, Symbol.start(theme, theme.path(path), size), start, clip);
+      paint(canvas, Symbol.start(theme, inks.get(path), size), start, clip);
     }
     for (int path = 0; path < layers.length; path++) {
       boolean ended = drawn[path] == paths.get(path).size() - 1 && drawn[path] > 0;
       Symbol symbol =
-          ended
-              ? Symbol.end(theme, theme.path(path), size)
-              : Symbol.now(theme, theme.path(path), size);
+          ended ? Symbol.end(theme, inks.get(path), size) : Symbol.now(theme, inks.get(path), size);
       paint(canvas, symbol, point(path), clip);
     }
     paintLowest(canvas, clip);

@@ -10,6 +10,9 @@ import thalweg.renderer.animation.draw.Shape;
 @FunctionalInterface
 public interface Symbol {
 
+  /** Nothing: for an entry that goes on from the one before. */
+  Symbol NONE = (canvas, x, y, clip) -> {};
+
   /** The largest distance from a symbol's place to its edge, for a size of 1. */
   double REACH = 10;
 
@@ -63,6 +66,18 @@ public interface Symbol {
         for (int column = (int) x - reach; column < x + reach; column++) {
           canvas.set(column, row, theme.hatch(column, row));
         }
+      }
+    };
+  }
+
+  /** An error bar: how far the loss on the plane is from the true one. */
+  static Symbol gap(Theme theme, double size) {
+    return (canvas, x, y, clip) -> {
+      double reach = 6 * size;
+      double cap = 3.5 * size;
+      canvas.paint(new Shape.Capsule(x, y - reach, x, y + reach, 0.8), theme.muted(), clip);
+      for (double end : new double[] {y - reach, y + reach}) {
+        canvas.paint(new Shape.Capsule(x - cap, end, x + cap, end, 0.8), theme.muted(), clip);
       }
     };
   }

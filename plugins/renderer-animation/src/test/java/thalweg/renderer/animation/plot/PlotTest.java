@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Rectangle;
 import java.util.Arrays;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
@@ -120,7 +121,14 @@ class PlotTest {
     LossColors colors = LossColors.of(grid.loss(), true);
     new ContourPlot(grid, colors, theme).paint(on, BOUNDS, 4);
     PlotArea area = ContourPlot.area(grid, BOUNDS);
-    return new PathPlot(on, area, scene.paths(), grid.minimum(), theme, 1);
+    return new PathPlot(
+        on,
+        area,
+        scene.paths(),
+        IntStream.range(0, 3).mapToObj(theme::path).toList(),
+        grid.minimum(),
+        theme,
+        1);
   }
 
   /** Losses from 0.01 to 10, equal ratios in equal steps. */

@@ -1,0 +1,23 @@
+package thalweg.api.geometry;
+
+/**
+ * A stretch of a plane's first axis along which the loss is asked for finely: the line through two
+ * points of parameter space, at coordinates 0 and 1.
+ *
+ * @param from what lies at coordinate 0, such as {@code initial of adam}
+ * @param to what lies at coordinate 1
+ * @param start the smallest coordinate
+ * @param end the largest
+ * @param points how many evenly spaced coordinates, both ends included; at least 2
+ */
+public record Cut(String from, String to, double start, double end, int points) {
+
+  /** The coordinates, ascending. */
+  public double[] coordinates() {
+    double[] coordinates = new double[points];
+    for (int i = 0; i < points; i++) {
+      coordinates[i] = i == points - 1 ? end : start + (end - start) * i / (points - 1);
+    }
+    return coordinates;
+  }
+}

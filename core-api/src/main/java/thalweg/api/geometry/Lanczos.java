@@ -1,0 +1,158 @@
+package thalweg.api.geometry;
+
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.api.random.RandomStream;
+
+/**
+ * Finds the extreme eigenvalues of a symmetric operator from its products with vectors.
+ *
+ * <p>The Lanczos iteration with full reorthogonalisation (Golub and Van Loan, "Matrix
+ * Computations", 4th edition, 10.3): after m products the eigenvalues of a tridiagonal m × m matrix
+ * approach those at both ends of the operator's spectrum. Starts from a fixed random vector, so
+ * that equal operators give equal results. Keeps m vectors of {@code size()} floats.
+ */
+public final class Lanczos {
+
+  /** Eigenvalues that change by less than this share of the larger have settled. */
+  private static final double SETTLED = 1e-3;
+
+  /** One small change may be chance. */
+  private static final int SETTLED_STEPS = 2;
+
+  private final SymmetricOperator operator;
+  private final List<float[]> basis = new ArrayList<>();
+  private final List<Double> diagonal = new ArrayList<>();
+  private final List<Double> offDiagonal = new ArrayList<>();
+  private boolean exhausted;
+
+  private Lanczos(SymmetricOperator operator) {
+    this.operator = operator;
+    basis.add(Vectors.normalized(start(operator.size())));
+  }
+
+  /**
+   * What an iteration found.
+   *
+   * @param tridiagonal the operator in the basis
+   * @param basis [m] orthonormal vectors
+   * @param converged whether both ends of the spectrum had settled
+   */
+  public record Result(Tridiagonal tridiagonal, List<float[]> basis, boolean converged) {
+
+    /** The approximate eigenvalue, counted from 0, the largest. */
+    public double eigenvalue(int index) {
+      return tridiagonal.eigenvalue(index);
+    }
+
+    /** The approximate smallest eigenvalue. */
+    public double smallest() {
+      return tridiagonal.eigenvalue(tridiagonal.size() - 1);
+    }
+  }
+
+  /**
+   * Iterates until both ends of the spectrum have settled.
+   *
+   * @param most products, at least 1
+   */
+  public static Result extremes(SymmetricOperator operator, int most) {
+    Lanczos iteration = new Lanczos(operator);
+    double largest = Double.NaN;
+    double smallest = Double.NaN;
+    int settled = 0;
+    while (iteration.diagonal.size() < most && !iteration.exhausted) {
+      iteration.advance();
+      Tridiagonal now = iteration.tridiagonal();
+      double first = now.eigenvalue(0);
+      double last = now.eigenvalue(now.size() - 1);
+      double allowed = SETTLED * Math.max(Math.abs(first), Math.abs(last));
+      boolean small = Math.abs(first - largest) <= allowed && Math.abs(last - smallest) <= allowed;
+      settled = small ? settled + 1 : 0;
+      largest = first;
+      smallest = last;
+      if (settled == SETTLED_STEPS) {
+        return iteration.result(true);
+      }
+    }
+    return iteration.result(iteration.exhausted);
+  }
+
+  private static float[] start(int size) {
+    RandomStream random = new RandomStream(0, "lanczos");
+    float[] start = new float[size];
+    for (int i = 0; i < size; i++) {
+      start[i] = (float) random.nextGaussian();
+    }
+    return start;
+  }
+
+  private void advance() {
+    int step = diagonal.size();
+    float[] vector = basis.get(step);
+    double[] next = new double[operator.size()];
+    operator.times(vector, next);
+    diagonal.add(dot(next, vector));
+    // Twice is enough (Kahan): the first pass leaves what cancellation lost.
+    orthogonalise(next);
+    orthogonalise(next);
+    double norm = norm(next);
+    exhausted = norm <= 1e-6 * scale() || step + 1 == operator.size();
+    if (!exhausted) {
+      offDiagonal.add(norm);
+      float[] unit = new float[next.length];
+      for (int i = 0; i < unit.length; i++) {
+        unit[i] = (float) (next[i] / norm);
+      }
+      basis.add(unit);
+    }
+  }
+
+  /** The size of the operator as far as it is known. */
+  private double scale() {
+    double scale = 0;
+    for (double value : diagonal) {
+      scale = Math.max(scale, Math.abs(value));
+    }
+    for (double value : offDiagonal) {
+      scale = Math.max(scale, value);
+    }
+    return scale;
+  }
+
+  private void orthogonalise(double[] next) {
+    for (float[] earlier : basis) {
+      double along = dot(next, earlier);
+      for (int i = 0; i < next.length; i++) {
+        next[i] -= along * earlier[i];
+      }
+    }
+  }
+
+  private Tridiagonal tridiagonal() {
+    int size = diagonal.size();
+    return new Tridiagonal(
+        diagonal.stream().mapToDouble(Double::doubleValue).toArray(),
+        offDiagonal.stream().limit(size - 1).mapToDouble(Double::doubleValue).toArray());
+  }
+
+  private Result result(boolean converged) {
+    return new Result(tridiagonal(), List.copyOf(basis.subList(0, diagonal.size())), converged);
+  }
+
+  private static double dot(double[] a, float[] b) {
+    double sum = 0;
+    for (int i = 0; i < a.length; i++) {
+      sum += a[i] * b[i];
+    }
+    return sum;
+  }
+
+  private static double norm(double[] a) {
+    double squared = 0;
+    for (double value : a) {
+      squared += value * value;
+    }
+    return Math.sqrt(squared);
+  }
+}

@@ -1,0 +1,41 @@
+package thalweg.api.scene;
+
+/**
+ * Loss and accuracy along the first axis of the plane, finely: the interpolation between two points
+ * of parameter space (Goodfellow, Vinyals and Saxe, "Qualitatively characterizing neural network
+ * optimization problems", ICLR 2015).
+ *
+ * @param from what lies at coordinate 0, such as {@code initial of adam}
+ * @param to what lies at coordinate 1
+ * @param alpha [n] ascending coordinates; shared, never to be changed
+ * @param loss [n] mean loss over the training data; shared, never to be changed
+ * @param accuracy [n] in [0, 1]; shared, never to be changed
+ */
+public record Profile(String from, String to, double[] alpha, double[] loss, double[] accuracy) {
+
+  /**
+   * The barrier between the two ends: the largest excess, over coordinates in [0, 1], of the loss
+   * above the straight line between its values at the ends; at least 0.
+   */
+  public double barrier() {
+    double atFrom = lossNear(0);
+    double atTo = lossNear(1);
+    double barrier = 0;
+    for (int i = 0; i < alpha.length; i++) {
+      if (alpha[i] >= 0 && alpha[i] <= 1) {
+        barrier = Math.max(barrier, loss[i] - (atFrom + alpha[i] * (atTo - atFrom)));
+      }
+    }
+    return barrier;
+  }
+
+  private double lossNear(double coordinate) {
+    int nearest = 0;
+    for (int i = 1; i < alpha.length; i++) {
+      if (Math.abs(alpha[i] - coordinate) < Math.abs(alpha[nearest] - coordinate)) {
+        nearest = i;
+      }
+    }
+    return loss[nearest];
+  }
+}

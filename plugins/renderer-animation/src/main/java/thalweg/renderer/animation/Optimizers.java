@@ -1,0 +1,49 @@
+package thalweg.renderer.animation;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+import thalweg.renderer.animation.color.Ink;
+import thalweg.renderer.animation.color.Theme;
+
+/**
+ * The optimizers of a scene: the paths that differ in their seed alone share a colour, an entry in
+ * the legend and a panel.
+ *
+ * @param scene what is drawn
+ */
+record Optimizers(Scene scene) {
+
+  /** How many there are. */
+  int count() {
+    return scene.groups().size();
+  }
+
+  /** The indices of the paths of one of them. */
+  List<Integer> paths(int optimizer) {
+    return IntStream.range(0, scene.paths().size())
+        .filter(path -> scene.groupOf(path) == optimizer)
+        .boxed()
+        .toList();
+  }
+
+  /** The path that stands for an optimizer where there is room for one: that of its first seed. */
+  ProjectedPath first(int optimizer) {
+    return scene.paths().get(paths(optimizer).get(0));
+  }
+
+  /** What a legend calls one of them. */
+  String label(int optimizer) {
+    int seeds = paths(optimizer).size();
+    String group = scene.groups().get(optimizer);
+    return seeds == 1 ? first(optimizer).label() : group + " (" + seeds + " seeds)";
+  }
+
+  /** A colour for each path. */
+  List<Ink> inks(Theme theme) {
+    return IntStream.range(0, scene.paths().size())
+        .mapToObj(path -> theme.path(scene.groupOf(path)))
+        .toList();
+  }
+}

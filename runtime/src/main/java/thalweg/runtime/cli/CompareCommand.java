@@ -1,0 +1,104 @@
+package thalweg.runtime.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thalweg.api.plugin.PluginException;
+import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.pipeline.Pipeline;
+import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.progress.ConsoleProgress;
+import thalweg.runtime.store.FinishedDirectory;
+import thalweg.runtime.store.RunDirectory;
+
+/** {@code compare}: draws finished runs with the same model and data on one plane. */
+@Command(
+    name = "compare",
+    description = {
+      "Draw finished runs with the same model and data on one plane. Nothing is trained.",
+      "The first directory's descriptor says how to draw; the plane is PCA of all paths jointly"
+          + " unless --set directions=… asks for another."
+    },
+    mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+
+  @Parameters(
+      index = "0",
+      arity = "2..*",
+      paramLabel = "DIR",
+      description = "Directories of finished runs.")
+  private List<Path> directories = new ArrayList<>();
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the comparison goes; default: out/compare.")
+  private Path output = Path.of("out", "compare");
+
+  @Option(
+      names = "--set",
+      paramLabel = "key.path=value",
+      description = "Set a value of the descriptor, such as directions=random.")
+  private List<String> overrides = new ArrayList<>();
+
+  @Mixin private PluginOptions plugins;
+
+  private final Terminal terminal;
+
+  CompareCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    Map<String, FinishedDirectory> sources = sources();
+    Path descriptorFile = directories.get(0).resolve("run.yaml");
+    List<String> settings = new ArrayList<>();
+    settings.add("directions={pca: {}}");
+    settings.add("title='" + String.join(" and ", sources.keySet()) + " compared'");
+    settings.addAll(overrides);
+    try (HostOnDemand host = new HostOnDemand(plugins, terminal);
+        ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
+        Pipeline pipeline = new Pipeline(progress)) {
+      DescriptorFile read = DescriptorFile.read(descriptorFile, settings, host);
+      try (RunDirectory directory = RunDirectory.open(output)) {
+        RunResult result =
+            pipeline.compare(
+                output.getFileName().toString(),
+                read.configurations().get(0).descriptor(),
+                sources,
+                directory);
+        RunSummary.print(result, output, terminal);
+      }
+    }
+    return 0;
+  }
+
+  /** The directories by their names; of two with one name the second is numbered. */
+  private Map<String, FinishedDirectory> sources() {
+    Path target = output.toAbsolutePath().normalize();
+    Map<String, FinishedDirectory> sources = new LinkedHashMap<>();
+    for (Path given : directories) {
+      Path directory = given.toAbsolutePath().normalize();
+      if (directory.equals(target)) {
+        throw new PluginException(
+            given + " is also where the comparison would go: choose another -o.");
+      }
+      String name = directory.getFileName().toString().replaceAll("[^A-Za-z0-9._-]", "-");
+      String distinct = name;
+      for (int i = 2; sources.containsKey(distinct); i++) {
+        distinct = name + "-" + i;
+      }
+      sources.put(distinct, FinishedDirectory.open(directory));
+    }
+    return sources;
+  }
+}

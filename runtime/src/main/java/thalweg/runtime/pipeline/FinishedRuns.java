@@ -1,0 +1,109 @@
+package thalweg.runtime.pipeline;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.scene.Run;
+import thalweg.api.trajectory.Snapshot;
+import thalweg.runtime.store.AdoptedFile;
+import thalweg.runtime.store.DatasetFile;
+import thalweg.runtime.store.FinishedDirectory;
+import thalweg.runtime.store.HistoryFile;
+import thalweg.runtime.store.LayoutFile;
+import thalweg.runtime.store.MappedTrajectory;
+import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.Sha256;
+import thalweg.runtime.store.StageRecord;
+
+/**
+ * The runs of other run directories, brought into this one: what was trained apart is compared on
+ * one plane. All must have learned the same data with the same parameters.
+ *
+ * @param sources at least one, each with the name that its runs are told apart by
+ * @param directory where the runs are brought
+ */
+record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directory)
+    implements RunSource {
+
+  @Override
+  public List<TrainedRun> runs(LearningProblem problem) throws IOException {
+    List<TrainedRun> runs = new ArrayList<>();
+    for (Map.Entry<String, FinishedDirectory> source : sources.entrySet()) {
+      requireSame(DatasetFile.FILE, "data", source.getValue());
+      requireSame(LayoutFile.FILE, "network", source.getValue());
+      for (String stage : trainings(source.getValue())) {
+        runs.add(bring(stage.substring(TrainingStage.PREFIX.length()), source));
+      }
+    }
+    return runs;
+  }
+
+  private static List<String> trainings(FinishedDirectory source) {
+    List<String> stages =
+        source.manifest().stageNames().stream()
+            .filter(name -> name.startsWith(TrainingStage.PREFIX))
+            .filter(name -> source.manifest().stage(name).filter(StageRecord::complete).isPresent())
+            .toList();
+    if (stages.isEmpty()) {
+      throw new PluginException(
+          source.root() + " holds no finished training: finish it with thalweg run.");
+    }
+    return stages;
+  }
+
+  private void requireSame(String file, String what, FinishedDirectory source) throws IOException {
+    String here = Sha256.of(directory.resolve(file));
+    if (!here.equals(Sha256.of(source.resolve(file)))) {
+      throw new PluginException(
+          "%s was trained with other %s than the first directory (its %s differs): only runs with the same data and model fit one plane."
+              .formatted(source.root(), what, file));
+    }
+  }
+
+  private TrainedRun bring(String label, Map.Entry<String, FinishedDirectory> source)
+      throws IOException {
+    FinishedDirectory from = source.getValue();
+    StageRecord record = from.manifest().stage(TrainingStage.PREFIX + label).orElseThrow();
+    Run run = renamed(TrainedRun.words(label, record.details()), source.getKey());
+    for (String name : List.of(TrainedRun.TRAJECTORY, TrainedRun.HISTORY)) {
+      Path file = from.resolve(TrainedRun.file(label, name));
+      Path here = directory.resolve(TrainedRun.file(run.label(), name));
+      if (!AdoptedFile.bring(file, here)) {
+        throw new PluginException(file + " is missing: finish that run with thalweg run.");
+      }
+    }
+    List<Snapshot> history =
+        HistoryFile.readHistory(
+            directory.resolve(TrainedRun.file(run.label(), TrainedRun.HISTORY)));
+    Path trajectory = directory.resolve(TrainedRun.file(run.label(), TrainedRun.TRAJECTORY));
+    return new TrainedRun(
+        run,
+        TrainedRun.stable(record.details()),
+        ContentKey.of("compared").with("run", record.key()).with("label", run.label()).hash(),
+        MappedTrajectory.open(run.label(), trajectory, history));
+  }
+
+  /** A label that several directories have is told apart by the directory's name. */
+  private Run renamed(Run run, String sourceName) {
+    boolean ambiguous =
+        sources.values().stream().filter(source -> has(source, run.label())).count() > 1;
+    return ambiguous
+        ? new Run(
+            sourceName + "-" + run.label(),
+            sourceName + "-" + run.group(),
+            run.optimizer(),
+            run.seed(),
+            run.tuning(),
+            run.diverged())
+        : run;
+  }
+
+  private static boolean has(FinishedDirectory source, String label) {
+    Optional<StageRecord> record = source.manifest().stage(TrainingStage.PREFIX + label);
+    return record.isPresent();
+  }
+}

@@ -1,0 +1,108 @@
+package thalweg.runtime.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
+import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.progress.ProgressListener;
+import thalweg.runtime.store.FinishedDirectory;
+import thalweg.runtime.store.RunDirectory;
+
+class FinishedRunsTest extends PipelineFixture {
+
+  private static final String ADAM = RUN.replace(", sgd: {learningRate: 0.5}", "");
+  private static final String SGD = RUN.replace("adam: {}, ", "");
+
+  private Path finished(String name, String yaml, String... overrides) throws IOException {
+    Path directory = home.resolve(name);
+    run(plugins, 2, directory, yaml, overrides);
+    return directory;
+  }
+
+  private Scene compare(Path... directories) throws IOException {
+    Map<String, FinishedDirectory> sources = new LinkedHashMap<>();
+    for (Path directory : directories) {
+      sources.put(directory.getFileName().toString(), FinishedDirectory.open(directory));
+    }
+    DescriptorFile read =
+        DescriptorFile.read(directories[0].resolve("run.yaml"), List.of(), plugins::catalogue);
+    try (Pipeline pipeline = new Pipeline(ProgressListener.NONE, 2, Duration.ZERO);
+        RunDirectory opened = RunDirectory.open(home.resolve("both"))) {
+      return pipeline
+          .compare("both", read.configurations().get(0).descriptor(), sources, opened)
+          .scene();
+    }
+  }
+
+  @Test
+  void runsTrainedApartLieOnOnePlaneWithoutBeingTrainedAgain() throws IOException {
+    Path first = finished("first", ADAM);
+    Path second = finished("second", SGD, "training.epochs=3");
+    float[] last =
+        run(plugins, 2, second, SGD, "training.epochs=3")
+            .scene()
+            .paths()
+            .get(0)
+            .trajectory()
+            .parameters(3);
+
+    Scene both = compare(first, second);
+
+    assertThat(both.paths().stream().map(ProjectedPath::label)).containsExactly("adam", "sgd");
+    assertThat(both.paths().get(1).trajectory().parameters(3)).isEqualTo(last);
+    assertThat(both.paths().get(1).optimizer()).startsWith("sgd");
+    assertThat(both.diagnostics().displacementCosines()).hasSize(2);
+    assertThat(home.resolve("both/runs/sgd/trajectory.npy"))
+        .hasSameBinaryContentAs(second.resolve("runs/sgd/trajectory.npy"));
+  }
+
+  @Test
+  void comparingLeavesTheDirectoriesAsTheyWere() throws IOException {
+    Path first = finished("first", ADAM);
+    Path second = finished("second", SGD);
+    Map<String, String> before = files(second);
+
+    compare(first, second);
+
+    assertThat(files(second)).isEqualTo(before);
+  }
+
+  @Test
+  void equalLabelsAreToldApartByTheirDirectories() throws IOException {
+    Scene both = compare(finished("slow", ADAM), finished("fast", ADAM, "training.epochs=2"));
+
+    assertThat(both.paths().stream().map(ProjectedPath::label))
+        .containsExactly("slow-adam", "fast-adam");
+    assertThat(both.groups()).containsExactly("slow-adam", "fast-adam");
+  }
+
+  @Test
+  void otherDataAreRefused() throws IOException {
+    Path first = finished("first", ADAM);
+    Path second = finished("second", SGD, "dataset.blobs.rows=15");
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> compare(first, second))
+        .withMessageContaining("second was trained with other data than the first directory");
+  }
+
+  @Test
+  void aDirectoryWithoutARunIsRefused() throws IOException {
+    Path empty = Files.createDirectory(home.resolve("empty"));
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> FinishedDirectory.open(empty))
+        .withMessageContaining("holds no finished run");
+  }
+}
