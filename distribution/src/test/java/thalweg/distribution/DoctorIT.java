@@ -86,6 +86,16 @@ class DoctorIT {
   }
 
   @Test
+  void namesTheHostThatAFragmentLacks() throws Exception {
+    new BundleBuilder("other.fragment", "1.0")
+        .header("Fragment-Host", "other.host;bundle-version=\"[2,3)\"")
+        .write(plugins.resolve("fragment.jar"));
+
+    assertThat(brokenBundle("other.fragment"))
+        .anyMatch(s -> containsAll(s, "a fragment of) other.host [2.0.0,3.0.0)", "not here"));
+  }
+
+  @Test
   void quotesWhatAnActivatorThrows() throws Exception {
     new BundleBuilder("other.active", "1.0")
         .against("org.apache.felix.framework")

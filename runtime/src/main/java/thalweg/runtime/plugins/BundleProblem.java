@@ -28,8 +28,11 @@ record BundleProblem(Bundle bundle, Finding finding) {
   }
 
   private static List<Finding> findings(PluginHost host, Bundle bundle, List<Bundle> installed) {
-    return host.failures().containsKey(bundle)
-        ? StartFailure.findings(bundle, host.failures().get(bundle), installed)
+    if (host.failures().containsKey(bundle)) {
+      return StartFailure.findings(bundle, host.failures().get(bundle), installed);
+    }
+    return bundle.getState() == Bundle.INSTALLED
+        ? StartFailure.ofFragment(bundle, installed)
         : Components.unregistered(bundle);
   }
 

@@ -23,6 +23,18 @@ public final class StartFailure {
     return missing.isEmpty() ? List.of(conflict(failure)) : missing;
   }
 
+  /** Why a fragment, which is never started, is no part of its host. */
+  public static List<Finding> ofFragment(Bundle fragment, List<Bundle> all) {
+    List<Finding> missing = new Resolution(fragment, all).findings();
+    String host = fragment.getHeaders("").get(Constants.FRAGMENT_HOST);
+    return missing.isEmpty()
+        ? List.of(
+            new Finding(
+                "It is a fragment of %s, which had started before".formatted(host),
+                "put it into the directory of that bundle"))
+        : missing;
+  }
+
   private static Finding activator(Bundle bundle, BundleException failure) {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     String activator = bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATOR);
