@@ -25,7 +25,11 @@ class ArchitectureIT {
     "thalweg.directions..",
     "thalweg.renderer.animation..",
     "thalweg.renderer.charts..",
-    "thalweg.renderer.report.."
+    "thalweg.renderer.csv..",
+    "thalweg.renderer.gallery..",
+    "thalweg.renderer.report..",
+    "thalweg.renderer.svg..",
+    "thalweg.renderer.vtk.."
   };
 
   private static JavaClasses all;

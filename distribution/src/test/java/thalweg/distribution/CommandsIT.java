@@ -23,7 +23,8 @@ class CommandsIT {
     assertThat(outcome.out())
         .contains("spirals", "moons", "circles", "blobs", "csv", "mlp")
         .contains("sgd", "adagrad", "rmsprop", "adam", "adamw")
-        .contains("pca", "random", "fixed", "animation", "charts", "report")
+        .contains(
+            "pca", "random", "hessian", "interpolation", "fixed", "animation", "charts", "report")
         .contains("thalweg.datasets");
   }
 

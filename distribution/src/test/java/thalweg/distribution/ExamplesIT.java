@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every example of the distribution runs, here at a small size. */
@@ -91,13 +96,54 @@ class ExamplesIT {
     assertThat(Files.readAllLines(out.resolve("index.csv"))).hasSize(12);
     BufferedImage sheet = ImageIO.read(out.resolve("contact-sheet.png").toFile());
     assertThat(sheet.getWidth()).isGreaterThan(1000);
+    assertThat(Files.readString(out.resolve("gallery/index.html")))
+        .contains("src=\"../10x100/side-by-side.gif\"")
+        .contains("PCA plane of its own");
+    assertThat(out.resolve("1x5/gallery")).doesNotExist();
   }
 
-  private Product.Outcome runSmall(String name) throws Exception {
-    String[] arguments = new String[SMALL.length + 2];
-    arguments[0] = "run";
-    arguments[1] = Product.example(name + ".yaml").toString();
-    System.arraycopy(SMALL, 0, arguments, 2, SMALL.length);
-    return new Product(directory).run(arguments);
+  @ParameterizedTest
+  @CsvSource({"skip, 2", "optimizers, 15"})
+  void aSweepEndsWithAGalleryWhosePicturesAreThere(String name, int paths) throws Exception {
+    Product.Outcome outcome = runSmall(name);
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("out/" + name + "/gallery/index.html");
+    Path out = directory.resolve("out").resolve(name);
+    assertThat(Files.readAllLines(out.resolve("index.csv"))).hasSize(paths + 1);
+    Matcher pictures =
+        Pattern.compile("(?:src|srcset|href)=\"([^\"#]+)\"")
+            .matcher(Files.readString(out.resolve("gallery/index.html")));
+    assertThat(pictures.results().map(picture -> out.resolve("gallery").resolve(picture.group(1))))
+        .hasSizeGreaterThan(3 * 2)
+        .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+  }
+
+  @Test
+  void everyWayOutLeavesItsFiles() throws Exception {
+    Product.Outcome outcome =
+        runSmall("spirals", "--set", "renderers=[svg, csv, {vtk: {height: linear}}, gallery]");
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    for (String file :
+        new String[] {
+          "path.svg",
+          "landscape.csv",
+          "landscape.vti",
+          "surface.vtp",
+          "paths.vtp",
+          "gallery/index.html"
+        }) {
+      assertThat(directory.resolve("out/spirals").resolve(file)).isNotEmptyFile();
+    }
+  }
+
+  private Product.Outcome runSmall(String name, String... more) throws Exception {
+    List<String> arguments = new ArrayList<>();
+    arguments.add("run");
+    arguments.add(Product.example(name + ".yaml").toString());
+    arguments.addAll(List.of(SMALL));
+    arguments.addAll(List.of(more));
+    return new Product(directory).run(arguments.toArray(String[]::new));
   }
 }

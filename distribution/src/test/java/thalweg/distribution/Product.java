@@ -10,7 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /** The product as assembled, started by its script in a directory of the test. */
-final class Product {
+public final class Product {
 
   static final Path HOME = Path.of(System.getProperty("thalweg.product"));
   private static final long LIMIT_SECONDS = 120;
@@ -24,10 +24,10 @@ final class Product {
    * @param out its standard output
    * @param err its standard error
    */
-  record Outcome(int exit, String out, String err) {
+  public record Outcome(int exit, String out, String err) {
 
     /** What Thalweg said there; Java itself says one line where it starts with the Vector API. */
-    List<String> errorLines() {
+    public List<String> errorLines() {
       return err.lines()
           .filter(line -> !line.isBlank())
           .filter(line -> !line.startsWith("WARNING: Using incubator modules"))
@@ -35,11 +35,13 @@ final class Product {
     }
   }
 
-  Product(Path directory) {
+  /** Started in a directory, to which relative paths belong. */
+  public Product(Path directory) {
     this.directory = directory;
   }
 
-  static Path example(String name) {
+  /** An example of the distribution. */
+  public static Path example(String name) {
     return HOME.resolve("examples").resolve(name);
   }
 
@@ -53,7 +55,8 @@ final class Product {
     }
   }
 
-  Outcome run(String... arguments) throws IOException, InterruptedException {
+  /** Runs a command to its end. */
+  public Outcome run(String... arguments) throws IOException, InterruptedException {
     return run(Map.of(), arguments);
   }
 

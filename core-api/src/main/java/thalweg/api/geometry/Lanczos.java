@@ -2,6 +2,8 @@ package thalweg.api.geometry;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.random.RandomStream;
 
 /**
@@ -24,6 +26,7 @@ public final class Lanczos {
   private final List<float[]> basis = new ArrayList<>();
   private final List<Double> diagonal = new ArrayList<>();
   private final List<Double> offDiagonal = new ArrayList<>();
+  private double remainder;
   private boolean exhausted;
 
   private Lanczos(SymmetricOperator operator) {
@@ -36,9 +39,12 @@ public final class Lanczos {
    *
    * @param tridiagonal the operator in the basis
    * @param basis [m] orthonormal vectors
-   * @param converged whether both ends of the spectrum had settled
+   * @param remainder how far the operator leads out of the basis: an eigenvector of the tridiagonal
+   *     matrix with last element s gives a vector whose residual ‖Av − λv‖ is remainder · |s|
+   * @param converged whether the iteration ended because it had settled
    */
-  public record Result(Tridiagonal tridiagonal, List<float[]> basis, boolean converged) {
+  public record Result(
+      Tridiagonal tridiagonal, List<float[]> basis, double remainder, boolean converged) {
 
     /** The approximate eigenvalue, counted from 0, the largest. */
     public double eigenvalue(int index) {
@@ -57,25 +63,48 @@ public final class Lanczos {
    * @param most products, at least 1
    */
   public static Result extremes(SymmetricOperator operator, int most) {
+    return until(new SettledEnds(), operator, most);
+  }
+
+  /**
+   * Iterates until a condition holds, or until the basis spans all that the start vector leads to.
+   *
+   * @param settled asked after each product
+   * @param most products, at least 1
+   * @throws PluginException if a product is not finite
+   */
+  public static Result until(Predicate<Result> settled, SymmetricOperator operator, int most) {
     Lanczos iteration = new Lanczos(operator);
-    double largest = Double.NaN;
-    double smallest = Double.NaN;
-    int settled = 0;
-    while (iteration.diagonal.size() < most && !iteration.exhausted) {
+    while (true) {
       iteration.advance();
-      Tridiagonal now = iteration.tridiagonal();
+      Result result = iteration.result(iteration.exhausted);
+      if (!iteration.exhausted && settled.test(result)) {
+        return iteration.result(true);
+      }
+      if (iteration.exhausted || iteration.diagonal.size() >= most) {
+        return result;
+      }
+    }
+  }
+
+  /** Whether the largest and the smallest eigenvalue have stopped to move. */
+  private static final class SettledEnds implements Predicate<Result> {
+
+    private double largest = Double.NaN;
+    private double smallest = Double.NaN;
+    private int settled;
+
+    @Override
+    public boolean test(Result now) {
       double first = now.eigenvalue(0);
-      double last = now.eigenvalue(now.size() - 1);
+      double last = now.smallest();
       double allowed = SETTLED * Math.max(Math.abs(first), Math.abs(last));
       boolean small = Math.abs(first - largest) <= allowed && Math.abs(last - smallest) <= allowed;
       settled = small ? settled + 1 : 0;
       largest = first;
       smallest = last;
-      if (settled == SETTLED_STEPS) {
-        return iteration.result(true);
-      }
+      return settled == SETTLED_STEPS;
     }
-    return iteration.result(iteration.exhausted);
   }
 
   private static float[] start(int size) {
@@ -97,7 +126,13 @@ public final class Lanczos {
     orthogonalise(next);
     orthogonalise(next);
     double norm = norm(next);
+    if (!Double.isFinite(norm)) {
+      throw new PluginException(
+          "A product of the Hessian, or of another matrix, with a vector is not finite, so that it"
+              + " has no eigenvalues: the parameters are too large, lower the learning rate.");
+    }
     exhausted = norm <= 1e-6 * scale() || step + 1 == operator.size();
+    remainder = norm;
     if (!exhausted) {
       offDiagonal.add(norm);
       float[] unit = new float[next.length];
@@ -137,7 +172,8 @@ public final class Lanczos {
   }
 
   private Result result(boolean converged) {
-    return new Result(tridiagonal(), List.copyOf(basis.subList(0, diagonal.size())), converged);
+    return new Result(
+        tridiagonal(), List.copyOf(basis.subList(0, diagonal.size())), remainder, converged);
   }
 
   private static double dot(double[] a, float[] b) {

@@ -23,8 +23,15 @@ public record Sweep(String title, List<Configuration> configurations) {
    *
    * @param name of its directory, beside the pictures of the sweep
    * @param scene what it came to
+   * @param pictures the files that were drawn of it, relative to its directory
    */
-  public record Configuration(String name, Scene scene) {}
+  public record Configuration(String name, Scene scene, List<String> pictures) {
+
+    /** Copies the list. */
+    public Configuration {
+      pictures = List.copyOf(pictures);
+    }
+  }
 
   /** What each configuration came to, in order. */
   public List<Scene> scenes() {

@@ -1,10 +1,12 @@
 package thalweg.api.geometry;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.random.RandomStream;
 
 class LanczosTest {
@@ -47,6 +49,40 @@ class LanczosTest {
   @Test
   void saysWhenItHasNotSettled() {
     assertThat(Lanczos.extremes(diagonal(500, -1, 1), 4).converged()).isFalse();
+  }
+
+  @Test
+  void endsWhereItIsToldTo() {
+    Lanczos.Result found =
+        Lanczos.until(now -> now.tridiagonal().size() == 7, diagonal(500, -1, 1), 100);
+
+    assertThat(found.tridiagonal().size()).isEqualTo(7);
+    assertThat(found.converged()).isTrue();
+    assertThat(Lanczos.until(now -> false, diagonal(500, -1, 1), 9).converged()).isFalse();
+  }
+
+  /** A · basis = basis · T + remainder · (next basis vector) · eₘᵀ. */
+  @Test
+  void remainderIsHowFarTheLastProductLeadsOutOfTheBasis() {
+    SymmetricOperator operator = diagonal(80, -1, 1);
+    Lanczos.Result found = Lanczos.until(now -> false, operator, 12);
+    double[] left = new double[80];
+    operator.times(found.basis().get(11), left);
+    double squared = 0;
+    for (int i = 0; i < 80; i++) {
+      left[i] -= found.tridiagonal().diagonal()[11] * found.basis().get(11)[i];
+      left[i] -= found.tridiagonal().offDiagonal()[10] * found.basis().get(10)[i];
+      squared += left[i] * left[i];
+    }
+
+    assertThat(found.remainder()).isCloseTo(Math.sqrt(squared), within(1e-6));
+  }
+
+  @Test
+  void productsThatAreNoNumbersEndTheIterationInASentence() {
+    assertThatThrownBy(() -> Lanczos.extremes(diagonal(10, -1, Double.NaN), 50))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("not finite");
   }
 
   @Test

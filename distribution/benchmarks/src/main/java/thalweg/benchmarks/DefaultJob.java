@@ -71,7 +71,7 @@ final class DefaultJob {
   /** Principal components of all snapshots. */
   static DirectionStrategy pca() {
     return new PcaDirectionStrategyFactory()
-        .create(new PcaSettings("all", PcaSettings.Anchor.LAST));
+        .create(new PcaSettings("all", 0, 1, PcaSettings.Anchor.LAST));
   }
 
   /** 300 frames of 900 × 600. */
@@ -79,6 +79,6 @@ final class DefaultJob {
     return new AnimationRendererFactory()
         .create(
             new AnimationSettings(
-                List.of(picture), 900, 600, 25, 300, AnimationSettings.LossScale.LOG, 2));
+                List.of(picture), 900, 600, 25, 300, AnimationSettings.LossScale.LOG, 2, true));
   }
 }

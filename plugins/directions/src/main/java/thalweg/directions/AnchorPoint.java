@@ -1,6 +1,5 @@
 package thalweg.directions;
 
-import java.util.List;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
 
@@ -24,7 +23,7 @@ record AnchorPoint(float[] parameters, String label) {
 
   /** The end of a path. */
   static AnchorPoint last(Trajectory path) {
-    return new AnchorPoint(path.parameters(path.size() - 1), "last snapshot of " + path.label());
+    return at(path.size() - 1, path);
   }
 
   /** The start of a path. */
@@ -32,13 +31,24 @@ record AnchorPoint(float[] parameters, String label) {
     return new AnchorPoint(path.parameters(0), "initial parameters of " + path.label());
   }
 
-  /** The mean of all snapshots of some paths. */
-  static AnchorPoint mean(Snapshots snapshots) {
-    return new AnchorPoint(snapshots.mean(), "mean of " + snapshots.label());
+  /** A recorded point of a path, counted from 0. */
+  static AnchorPoint at(int snapshot, Trajectory path) {
+    String which = snapshot == path.size() - 1 ? "last snapshot" : "snapshot " + snapshot;
+    return new AnchorPoint(path.parameters(snapshot), which + " of " + path.label());
   }
 
-  /** The mean of all snapshots of one path. */
-  static AnchorPoint mean(Trajectory path) {
-    return mean(new Snapshots(List.of(path)));
+  /** The mean of some snapshots. */
+  static AnchorPoint mean(Snapshots snapshots) {
+    return new AnchorPoint(
+        snapshots.mean(), "mean of " + snapshots.label() + snapshots.window().inWords());
+  }
+
+  /** The vector from here to another point. */
+  float[] to(AnchorPoint other) {
+    float[] difference = new float[parameters.length];
+    for (int i = 0; i < difference.length; i++) {
+      difference[i] = (float) ((double) other.parameters[i] - parameters[i]);
+    }
+    return difference;
   }
 }

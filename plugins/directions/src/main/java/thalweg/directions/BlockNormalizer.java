@@ -3,7 +3,6 @@ package thalweg.directions;
 import java.util.Arrays;
 import thalweg.api.model.Block;
 import thalweg.api.model.Layout;
-import thalweg.directions.RandomSettings.Ignore;
 
 /**
  * Scales a direction block by block to the parameters it is laid through.

@@ -1,5 +1,6 @@
 package thalweg.directions;
 
+import java.nio.file.Path;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
@@ -10,11 +11,10 @@ import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
 
 /**
- * The plane that the user asks for, by names or files.
+ * The plane that the user asks for, by two directions or three points, by names or files.
  *
  * <p>Directions from files are used as they are, oblique or not; named ones have unit length.
- * {@code u: initial-to-final of a, v: orthogonal of b, anchor: initial} is the plane through three
- * points of Garipov et al. 2018.
+ * {@code u: initial-to-final of a, v: orthogonal of b} holds the ends of two paths from one start.
  */
 final class FixedDirectionStrategy implements DirectionStrategy {
 
@@ -26,30 +26,18 @@ final class FixedDirectionStrategy implements DirectionStrategy {
 
   @Override
   public Plane choose(Paths paths) {
-    AnchorPoint anchor = anchor(paths);
+    if (!settings.through().isEmpty()) {
+      return new ThreePointPlane(settings.through(), paths).plane();
+    }
+    FileOrName at = settings.anchor().orElse(FileOrName.name("last"));
+    AnchorPoint anchor = NamedPoint.find("anchor", at, paths);
     Direction u = first(paths);
     Direction v = second(paths, u);
     return Plane.through(anchor.parameters(), anchor.label(), u, v);
   }
 
-  private AnchorPoint anchor(Paths paths) {
-    FileOrName wanted = settings.anchor();
-    if (wanted.file().isPresent()) {
-      float[] values = VectorFile.read(wanted.file().get(), paths.layout().parameterCount());
-      return new AnchorPoint(values, wanted.text());
-    }
-    NamedPath named = NamedPath.parse(wanted.text(), paths);
-    return switch (named.what()) {
-      case "last" -> AnchorPoint.last(named.path());
-      case "initial" -> AnchorPoint.initial(named.path());
-      case "mean" -> AnchorPoint.mean(named.path());
-      default ->
-          throw unknown("anchor", wanted, "last, initial, mean, each also 'of LABEL', or a .npy");
-    };
-  }
-
   private Direction first(Paths paths) {
-    FileOrName wanted = settings.u();
+    FileOrName wanted = settings.u().orElseThrow();
     if (wanted.file().isPresent()) {
       return fromFile(wanted, paths);
     }
@@ -64,7 +52,7 @@ final class FixedDirectionStrategy implements DirectionStrategy {
   }
 
   private Direction second(Paths paths, Direction u) {
-    FileOrName wanted = settings.v();
+    FileOrName wanted = settings.v().orElseThrow();
     if (wanted.file().isPresent()) {
       return fromFile(wanted, paths);
     }
@@ -85,12 +73,13 @@ final class FixedDirectionStrategy implements DirectionStrategy {
   }
 
   private static Direction fromFile(FileOrName wanted, Paths paths) {
-    float[] values = VectorFile.read(wanted.file().orElseThrow(), paths.layout().parameterCount());
+    Path file = wanted.file().orElseThrow();
+    float[] values = VectorFile.read(file, paths.layout().parameterCount());
     if (Vectors.norm(values) == 0) {
       throw new PluginException(
           "%s holds only zeros, expected a direction.".formatted(wanted.text()));
     }
-    return Direction.of(wanted.text(), values);
+    return Direction.of(file.getFileName().toString(), values);
   }
 
   private static Direction initialToFinal(Trajectory path) {
@@ -106,19 +95,13 @@ final class FixedDirectionStrategy implements DirectionStrategy {
 
   /** From the first to the last snapshot. */
   private static float[] displacement(Trajectory path) {
-    float[] start = AnchorPoint.initial(path).parameters();
-    float[] end = AnchorPoint.last(path).parameters();
-    boolean moved = false;
-    for (int i = 0; i < end.length; i++) {
-      end[i] -= start[i];
-      moved |= end[i] != 0;
-    }
-    if (!moved) {
+    float[] displacement = AnchorPoint.initial(path).to(AnchorPoint.last(path));
+    if (Vectors.norm(displacement) == 0) {
       throw new PluginException(
           "%s ends where it starts, so that it has no direction initial-to-final: use pca or random."
               .formatted(path.label()));
     }
-    return end;
+    return displacement;
   }
 
   private static float[] gaussian(Paths paths, int draw) {

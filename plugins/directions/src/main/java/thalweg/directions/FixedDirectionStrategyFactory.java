@@ -16,7 +16,7 @@ public final class FixedDirectionStrategyFactory
 
   @Override
   public String summary() {
-    return "Directions and anchor by name, such as initial-to-final, or from .npy files.";
+    return "Two directions or three points, by name, such as initial-to-final, or from .npy files.";
   }
 
   @Override

@@ -11,7 +11,8 @@ import thalweg.api.plugin.Preparable;
 import thalweg.api.trajectory.Trajectory;
 
 /**
- * The first two principal components of the snapshots of a path, or of all paths together.
+ * The first two principal components of the snapshots of a path, of all paths together, or of a
+ * window of them.
  *
  * <p>Li et al. 2018, section 7.2. Centred about the mean of the snapshots, whatever the anchor: the
  * rows θ_i − θ_n of that paper, given to a PCA that centres, have the same components. Signs: see
@@ -32,19 +33,22 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
 
   @Override
   public Plane choose(Paths paths) {
-    Snapshots snapshots = new Snapshots(analysed(paths));
+    Snapshots snapshots =
+        new Snapshots(analysed(paths), new PathWindow(settings.from(), settings.to()));
     requireThree(snapshots);
     double[][] gram = GramMatrix.of(snapshots);
-    requireFinite(snapshots, gram);
+    snapshots.requireFinite(gram);
     PrincipalComponents components = new PrincipalComponents(gram);
     if (components.totalVariance() <= 0) {
       throw new PluginException(
-          "The parameters of %s never change, expected a path that moves: raise its learning rate,"
-                  .formatted(snapshots.label())
+          "The parameters of %s never change%s, expected a path that moves: raise its learning rate,"
+                  .formatted(snapshots.label(), snapshots.window().inWords())
               + " or use random directions.");
     }
-    return plane(
-        snapshots, components, new RandomWalkNull(snapshots, gram, components.totalVariance()));
+    Plane plane =
+        plane(
+            snapshots, components, new RandomWalkNull(snapshots, gram, components.totalVariance()));
+    return warnOfOthers(plane, snapshots, paths);
   }
 
   /** The first eigenproblem costs a fifth of a second, nearly all of it for loading ojAlgo. */
@@ -54,10 +58,9 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
   }
 
   private List<Trajectory> analysed(Paths paths) {
-    boolean labelled = paths.all().stream().anyMatch(path -> path.label().equals(settings.of()));
-    return settings.of().equals(ALL) && !labelled
+    return settings.of().equals(ALL) && !NamedRuns.has(ALL, paths)
         ? paths.all()
-        : List.of(paths.named(settings.of()));
+        : NamedRuns.all(settings.of(), paths);
   }
 
   private Plane plane(
@@ -77,11 +80,12 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
     Plane plane =
         Plane.through(anchor.parameters(), anchor.label(), u, v)
             .noting(
-                "PCA of %d snapshots of %s%s, centred about their mean."
+                "PCA of %d snapshots of %s%s%s, centred about their mean."
                     .formatted(
                         snapshots.size(),
                         snapshots.label(),
-                        snapshots.paths().size() > 1 ? " jointly" : ""));
+                        snapshots.paths().size() > 1 ? " jointly" : "",
+                        snapshots.window().inWords()));
     for (String note : randomWalk.notes()) {
       plane = plane.noting(note);
     }
@@ -108,8 +112,27 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
 
   private AnchorPoint anchor(Snapshots snapshots) {
     return settings.anchor() == PcaSettings.Anchor.LAST
-        ? AnchorPoint.last(snapshots.paths().get(0))
+        ? lastAnalysed(snapshots)
         : AnchorPoint.mean(snapshots);
+  }
+
+  private static AnchorPoint lastAnalysed(Snapshots snapshots) {
+    Trajectory path = snapshots.paths().get(0);
+    return AnchorPoint.at(snapshots.window().last(path), path);
+  }
+
+  private static Plane warnOfOthers(Plane plane, Snapshots snapshots, Paths paths) {
+    List<String> others =
+        paths.all().stream()
+            .filter(path -> !snapshots.paths().contains(path))
+            .map(Trajectory::label)
+            .toList();
+    return others.isEmpty()
+        ? plane
+        : plane.warning(
+            "This plane is fitted to %s, and %s may leave it; PCA planes of two optimizers differ:"
+                    .formatted(snapshots.label(), WordList.of(others))
+                + " to compare optimizers, use a common plane (pca of all, fixed or random).");
   }
 
   private static String straightWarning(Snapshots snapshots) {
@@ -121,17 +144,9 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
   private static void requireThree(Snapshots snapshots) {
     if (snapshots.size() < 3) {
       throw new PluginException(
-          "PCA needs three snapshots at least, but %s has %d: train for more epochs, record more"
-                  .formatted(snapshots.label(), snapshots.size())
+          "PCA needs three snapshots at least, but %s has %d%s: train for more epochs, record more"
+                  .formatted(snapshots.label(), snapshots.size(), snapshots.window().inWords())
               + " snapshots, or use random directions.");
-    }
-  }
-
-  private static void requireFinite(Snapshots snapshots, double[][] gram) {
-    for (int i = 0; i < gram.length; i++) {
-      if (!Double.isFinite(gram[i][i])) {
-        throw snapshots.notFinite();
-      }
     }
   }
 }

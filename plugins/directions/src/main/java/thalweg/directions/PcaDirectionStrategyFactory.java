@@ -15,7 +15,7 @@ public final class PcaDirectionStrategyFactory implements DirectionStrategyFacto
 
   @Override
   public String summary() {
-    return "The first two principal components of one path, or of all paths jointly.";
+    return "The first two principal components of one path, of all jointly, or of a window of them.";
   }
 
   @Override

@@ -8,7 +8,6 @@ import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
 import thalweg.api.random.RandomStream;
 import thalweg.api.trajectory.Trajectory;
-import thalweg.directions.RandomSettings.Ignore;
 
 /**
  * Two Gaussian directions about the last snapshot of a path (Goodfellow et al. 2015; Li et al.
@@ -52,11 +51,9 @@ final class RandomDirectionStrategy implements DirectionStrategy {
   }
 
   private Trajectory anchored(Paths paths) {
-    boolean labelled =
-        paths.all().stream().anyMatch(path -> path.label().equals(settings.anchor()));
-    return settings.anchor().equals(FIRST) && !labelled
+    return settings.anchor().equals(FIRST) && !NamedRuns.has(FIRST, paths)
         ? paths.all().get(0)
-        : paths.named(settings.anchor());
+        : NamedRuns.one(settings.anchor(), paths);
   }
 
   private Plane describe(Plane plane) {

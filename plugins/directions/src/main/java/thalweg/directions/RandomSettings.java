@@ -27,13 +27,4 @@ public record RandomSettings(
                 "the label of the optimizer whose last snapshot is at (0, 0); first is the first of"
                     + " the descriptor",
             byDefault = "first")
-        String anchor) {
-
-  /** Blocks in which directions are zero. */
-  public enum Ignore {
-    /** No block. */
-    NONE,
-    /** Blocks of one dimension: biases and the parameters of normalisation layers. */
-    BIASBN
-  }
-}
+        String anchor) {}

@@ -29,7 +29,7 @@ final class RandomWalkNull {
     List<Trajectory> paths = snapshots.paths();
     this.walks = paths.size();
     this.length = (int) Math.round((double) snapshots.size() / walks);
-    this.oneLength = paths.stream().allMatch(path -> path.size() == paths.get(0).size());
+    this.oneLength = paths.stream().mapToInt(snapshots.window()::size).distinct().count() == 1;
     boolean together = true;
     for (int path = 1; path < walks; path++) {
       int i = snapshots.firstRowOf(path);
@@ -51,7 +51,7 @@ final class RandomWalkNull {
   List<String> notes() {
     if (!oneStart) {
       return List.of(
-          "The paths start at different points, so distances between the starts count as variance"
+          "The analysed paths start at different points, so distances between the starts count as variance"
               + " and no random-walk null is given for the plane.");
     }
     if (!oneLength) {

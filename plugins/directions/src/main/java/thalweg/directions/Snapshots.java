@@ -3,7 +3,6 @@ package thalweg.directions;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
 
@@ -17,14 +16,22 @@ final class Snapshots {
   private static final int LARGEST_BLOCK = 1 << 14;
 
   private final List<Trajectory> paths;
+  private final PathWindow window;
   private final List<Row> rows = new ArrayList<>();
 
   private record Row(Trajectory path, int snapshot) {}
 
+  /** All snapshots of some paths. */
   Snapshots(List<Trajectory> paths) {
+    this(paths, PathWindow.WHOLE);
+  }
+
+  /** The snapshots of some paths inside a window. */
+  Snapshots(List<Trajectory> paths, PathWindow window) {
     this.paths = List.copyOf(paths);
+    this.window = window;
     for (Trajectory path : paths) {
-      for (int i = 0; i < path.size(); i++) {
+      for (int i = window.first(path); i <= window.last(path); i++) {
         rows.add(new Row(path, i));
       }
     }
@@ -32,6 +39,10 @@ final class Snapshots {
 
   List<Trajectory> paths() {
     return paths;
+  }
+
+  PathWindow window() {
+    return window;
   }
 
   int size() {
@@ -44,12 +55,12 @@ final class Snapshots {
 
   /** The row of the first snapshot of a path. */
   int firstRowOf(int path) {
-    return paths.subList(0, path).stream().mapToInt(Trajectory::size).sum();
+    return paths.subList(0, path).stream().mapToInt(window::size).sum();
   }
 
   /** The row that is subtracted before products are formed: the end of the first path. */
   int reference() {
-    return paths.get(0).size() - 1;
+    return window.size(paths.get(0)) - 1;
   }
 
   /** As many columns as one pass reads at once; at most 4 MB of all rows together. */
@@ -64,13 +75,7 @@ final class Snapshots {
 
   /** The labels of the paths: {@code adam}, or {@code adam and sgd}. */
   String label() {
-    List<String> labels = paths.stream().map(Trajectory::label).toList();
-    int last = labels.size() - 1;
-    return last == 0
-        ? labels.get(0)
-        : labels.stream().limit(last).collect(Collectors.joining(", "))
-            + " and "
-            + labels.get(last);
+    return WordList.of(NamedRuns.labels(paths));
   }
 
   /** The mean of all rows, accumulated in double precision. */
@@ -95,8 +100,20 @@ final class Snapshots {
     return mean;
   }
 
-  /** What is wrong with the first row that is not finite; only called when one is not. */
-  PluginException notFinite() {
+  /**
+   * Checks the diagonal of the products of all rows, which shows what is wrong with any of them.
+   *
+   * @throws PluginException if one is not finite
+   */
+  void requireFinite(double[][] gram) {
+    for (int i = 0; i < gram.length; i++) {
+      if (!Double.isFinite(gram[i][i])) {
+        throw notFinite();
+      }
+    }
+  }
+
+  private PluginException notFinite() {
     for (Row row : rows) {
       float[] parameters = row.path.parameters(row.snapshot);
       for (int i = 0; i < parameters.length; i++) {

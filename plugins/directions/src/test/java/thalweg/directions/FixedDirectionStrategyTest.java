@@ -8,6 +8,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.array.NpyArray;
@@ -42,7 +46,85 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   @Test
-  void threePointsSpanThePlaneOfGaripovEtAl() {
+  void threePointsLieOnThePlaneOfGaripovEtAl() {
+    Paths paths = paths(2);
+    Plane plane = through("initial", "final of adam", "snapshot 9 of sgd").choose(paths);
+    float[] first = paths.all().get(0).parameters(0);
+    float[] second = paths.all().get(0).parameters(19);
+    float[] third = paths.named("sgd").parameters(9);
+    assertThat(plane.anchor()).isEqualTo(first);
+    Coordinates two = plane.project(second);
+    assertThat(two.x()).isCloseTo(two.distance(), within(1e-5));
+    assertThat(two.y()).isCloseTo(0, within(1e-5));
+    Coordinates three = plane.project(third);
+    assertThat(three.y()).isPositive();
+    assertThat(three.residualFraction()).isLessThan(1e-5);
+    assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
+    assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
+    assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
+    assertThat(plane.notes())
+        .singleElement()
+        .asString()
+        .matches(
+            "Plane through the initial parameters of adam at \\(0, 0\\), the last snapshot of adam at"
+                + " \\(.*, 0\\.00\\) and the snapshot 9 of sgd at \\(.*, .*\\)\\.");
+  }
+
+  @Test
+  void threePointsMayComeFromFiles() throws IOException {
+    float[] values = paths(1).all().get(0).parameters(3);
+    values[0] += 1;
+    FileOrName file = file("w3.npy", NpyArray.ofFloats(values, COUNT));
+    Plane plane =
+        through(List.of(FileOrName.name("last"), FileOrName.name("initial"), file))
+            .choose(paths(1));
+    assertThat(plane.v().label()).isEqualTo("towards w3.npy, orthogonal part");
+    assertThat(plane.project(values).residualFraction()).isLessThan(1e-5);
+  }
+
+  @Test
+  void threePointsThatSpanNoPlaneAreRefused() {
+    assertRefused(through("initial", "initial", "last"), "are one point");
+    assertRefused(
+        through("initial", "last", "last"), "No part of the way to last snapshot of adam");
+    assertRefused(through("initial", "last", "middle"), "'middle' is no point");
+  }
+
+  @Test
+  void settingsDescribeOnePlane() {
+    List<FileOrName> points = Collections.nCopies(3, FileOrName.name("last"));
+    Optional<FileOrName> random = Optional.of(FileOrName.name("random"));
+    Optional<FileOrName> none = Optional.empty();
+    assertThatThrownBy(() -> new FixedSettings(random, none, none, List.of()))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("have no v, expected u and v, or through");
+    assertThatThrownBy(() -> new FixedSettings(none, none, none, points.subList(0, 2)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("through 2 points, expected three");
+    assertThatThrownBy(() -> new FixedSettings(none, none, random, points))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("leave out u, v and anchor, or through");
+  }
+
+  @Test
+  void aLabelWithSeveralSeedsIsAnsweredWithTheirLabels() {
+    Paths two = paths(2);
+    Paths seeds =
+        new Paths(
+            two.layout(),
+            List.of(
+                Trajectory.of("adam-1", SyntheticPaths.floats(two.all().get(0))),
+                Trajectory.of("adam-2", SyntheticPaths.floats(two.all().get(1)))));
+    assertThatThrownBy(() -> named("initial-to-final of adam", "random", "last").choose(seeds))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("'adam' has 2 runs, adam-1 and adam-2, and one is needed");
+    Plane plane =
+        named("initial-to-final of adam-1", "orthogonal of adam-2", "mean of adam").choose(seeds);
+    assertThat(plane.anchorLabel()).isEqualTo("mean of adam-1 and adam-2");
+  }
+
+  @Test
+  void displacementsOfTwoPathsFromOneStartHoldBothEnds() {
     Paths paths = paths(2);
     Plane plane = named("initial-to-final of adam", "orthogonal of sgd", "initial").choose(paths);
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
@@ -130,7 +212,9 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
     assertRefused(named("final-to-initial", "random", "last"), "initial-to-final, also 'of LABEL'");
     assertRefused(named("orthogonal", "random", "last"), "'orthogonal' is no direction u");
     assertRefused(named("random", "perpendicular", "last"), "orthogonal, each also 'of LABEL'");
-    assertRefused(named("random", "random", "best"), "last, initial, mean");
+    assertRefused(
+        named("random", "random", "best"),
+        "expected one of: initial, last (or final), mean or snapshot N");
     assertRefused(named("initial-to-final of adma", "random", "last"), "one of: adam");
   }
 
@@ -163,11 +247,21 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
     return FileOrName.file(file);
   }
 
+  private static DirectionStrategy through(String... names) {
+    return through(Stream.of(names).map(FileOrName::name).toList());
+  }
+
+  private static DirectionStrategy through(List<FileOrName> points) {
+    return new FixedDirectionStrategy(
+        new FixedSettings(Optional.empty(), Optional.empty(), Optional.empty(), points));
+  }
+
   private static DirectionStrategy named(String u, String v, String anchor) {
     return strategy(FileOrName.name(u), FileOrName.name(v), FileOrName.name(anchor));
   }
 
   private static DirectionStrategy strategy(FileOrName u, FileOrName v, FileOrName anchor) {
-    return new FixedDirectionStrategyFactory().create(new FixedSettings(u, v, anchor));
+    return new FixedDirectionStrategyFactory()
+        .create(new FixedSettings(Optional.of(u), Optional.of(v), Optional.of(anchor), List.of()));
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.direction.DirectionStrategy;
@@ -60,6 +61,66 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(plane.u().vector()).isEqualTo(strategy().choose(alone).u().vector());
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of sgd");
     assertThat(plane.u().randomWalk().orElseThrow()).isEqualTo(RandomWalk.explained(20, 1));
+  }
+
+  @Test
+  void aPlaneOfOneRunWarnsThatTheOthersMayLeaveIt() {
+    assertThat(pca("sgd", Anchor.LAST).choose(paths(3)).warnings())
+        .singleElement()
+        .asString()
+        .startsWith("This plane is fitted to sgd, and adam and path3 may leave it")
+        .contains("use a common plane");
+    assertThat(pca("all", Anchor.LAST).choose(paths(3)).warnings()).isEmpty();
+    assertThat(pca("adam", Anchor.LAST).choose(paths(1)).warnings()).isEmpty();
+  }
+
+  @Test
+  void theLabelOfAnOptimizerMeansAllItsSeeds() {
+    Paths paths = seeds();
+    Plane plane = pca("adam", Anchor.MEAN).choose(paths);
+    Paths adams = new Paths(paths.layout(), paths.all().subList(0, 2));
+    assertThat(plane.u().vector()).isEqualTo(strategy().choose(adams).u().vector());
+    assertThat(plane.notes()).anyMatch(note -> note.contains("adam-1 and adam-22 jointly"));
+    assertThat(plane.warnings()).singleElement().asString().contains("and sgd-1 may leave it");
+    assertThat(pca("adam-22", Anchor.LAST).choose(paths).anchorLabel())
+        .isEqualTo("last snapshot of adam-22");
+  }
+
+  @Test
+  void aWindowIsAnalysedWithoutTheRestOfThePath() {
+    Paths paths = paths(1);
+    float[][] rows = SyntheticPaths.floats(paths.all().get(0));
+    Trajectory part = Trajectory.of("adam", Arrays.copyOfRange(rows, 5, 11));
+    Plane window = window(5 / 19.0, 10 / 19.0).choose(paths);
+    Plane alone = strategy().choose(new Paths(paths.layout(), List.of(part)));
+    assertThat(window.u().vector()).isEqualTo(alone.u().vector());
+    assertThat(window.v().vector()).isEqualTo(alone.v().vector());
+    assertThat(window.u().explained()).isEqualTo(alone.u().explained());
+    assertThat(window.u().randomWalk()).hasValue(RandomWalk.explained(6, 1));
+    assertThat(window.anchor()).isEqualTo(rows[10]);
+    assertThat(window.anchorLabel()).isEqualTo("snapshot 10 of adam");
+    assertThat(window.notes())
+        .contains(
+            "PCA of 6 snapshots of adam, from 26.3 to 52.6 % of the way, centred about their mean.");
+  }
+
+  @Test
+  void windowsOfSeveralPathsDoNotStartTogetherSoThatThereIsNoNull() {
+    Plane plane = window(0.5, 1).choose(paths(2));
+    assertThat(plane.u().randomWalk()).isEmpty();
+    assertThat(plane.anchorLabel()).isEqualTo("last snapshot of adam");
+    assertThat(plane.notes())
+        .anyMatch(note -> note.contains("PCA of 20 snapshots of adam and sgd"));
+  }
+
+  @Test
+  void aWindowThatIsTooNarrowOrNoneIsRefused() {
+    assertThatThrownBy(() -> window(0.5, 0.55).choose(paths(1)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("adam has 1, from 50 to 55 % of the way");
+    assertThatThrownBy(() -> window(0.5, 0.5))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("goes from 0.5 to 0.5, expected from to be smaller than to");
   }
 
   @Test
@@ -189,7 +250,22 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
         .hasMessageContaining(message);
   }
 
+  /** Two seeds of one optimizer, one of another. */
+  private static Paths seeds() {
+    Paths paths = paths(3);
+    String[] labels = {"adam-1", "adam-22", "sgd-1"};
+    Trajectory[] all = new Trajectory[3];
+    for (int i = 0; i < 3; i++) {
+      all[i] = Trajectory.of(labels[i], SyntheticPaths.floats(paths.all().get(i)));
+    }
+    return new Paths(paths.layout(), List.of(all));
+  }
+
+  private static DirectionStrategy window(double from, double to) {
+    return new PcaDirectionStrategy(new PcaSettings("all", from, to, Anchor.LAST));
+  }
+
   private static DirectionStrategy pca(String of, Anchor anchor) {
-    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, anchor));
+    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, 0, 1, anchor));
   }
 }

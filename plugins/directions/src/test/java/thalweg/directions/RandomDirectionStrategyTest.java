@@ -3,6 +3,7 @@ package thalweg.directions;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import java.util.Arrays;
 import java.util.List;
@@ -11,9 +12,9 @@ import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
+import thalweg.api.model.Objective;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
-import thalweg.directions.RandomSettings.Ignore;
 import thalweg.testkit.DirectionStrategyContract;
 
 class RandomDirectionStrategyTest extends DirectionStrategyContract {
@@ -133,6 +134,37 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
       scale(expected, 30, 48, 0.1f);
       assertThat(other.u().vector()).containsExactly(expected, within(1e-4f));
     }
+  }
+
+  /** The losses themselves, on a grid, with equal Gaussian draws. */
+  @Test
+  void rescalingAReluLayerByTenDoesNotChangeThePicture() {
+    Objective objective = paths(1).objective().orElseThrow();
+    float[] anchor = objective.network().initialize(8);
+    float[] rescaled = anchor.clone();
+    scale(rescaled, 0, 30, 10);
+    scale(rescaled, 30, 48, 0.1f);
+    DirectionStrategy strategy = random(2, Normalization.FILTER, Ignore.BIASBN);
+    double[] losses = losses(objective, strategy.choose(at(anchor)));
+    double[] same = losses(objective, strategy.choose(at(rescaled)));
+    assertThat(same).containsExactly(losses, within(1e-5));
+    DirectionStrategy plain = random(2, Normalization.NONE, Ignore.BIASBN);
+    double[] other = losses(objective, plain.choose(at(rescaled)));
+    double[] before = losses(objective, plain.choose(at(anchor)));
+    assertThat(other[80]).isNotCloseTo(before[80], withinPercentage(20));
+  }
+
+  /** On a grid of 9 × 9 points from −1 to 1. */
+  private static double[] losses(Objective objective, Plane plane) {
+    double[] x = new double[81];
+    double[] y = new double[81];
+    for (int i = 0; i < 81; i++) {
+      x[i] = (i % 9 - 4) / 4.0;
+      y[i] = (i / 9 - 4) / 4.0;
+    }
+    double[] losses = new double[81];
+    objective.network().onPlane(plane, objective.examples()).evaluate(x, y, losses, new double[81]);
+    return losses;
   }
 
   @Test

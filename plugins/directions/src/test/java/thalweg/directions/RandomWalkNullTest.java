@@ -2,11 +2,13 @@ package thalweg.directions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.api.Assertions.withinPercentage;
 
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.api.geometry.PersistentWalk;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.RandomWalk;
 import thalweg.api.trajectory.Trajectory;
@@ -30,7 +32,7 @@ class RandomWalkNullTest {
   void theAnchorDoesNotChangeTheNull() {
     Trajectory walk = SyntheticPaths.walk("adam", 3, 300, 2000, 0, 0);
     Plane plane =
-        new PcaDirectionStrategy(new PcaSettings("all", Anchor.MEAN))
+        new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.MEAN))
             .choose(SyntheticPaths.paths(walk));
     assertThat(plane.u().explained()).isEqualTo(plane(walk).u().explained());
   }
@@ -45,6 +47,24 @@ class RandomWalkNullTest {
     Plane plane = plane(SyntheticPaths.walk("adam", 4, 300, 5000, momentum, drift));
     assertThat(plane.u().explained().orElseThrow()).isCloseTo(first, within(0.02));
     assertThat(plane.v().explained().orElseThrow()).isCloseTo(second, within(0.02));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.9, 0", "0.95, 0", "0.99, 0", "0, 0.05", "0, 0.1", "0, 0.2", "0.9, 0.1"})
+  void momentumAndDriftShowWhatThePersistentWalkPredicts(double momentum, double drift) {
+    Plane plane = plane(SyntheticPaths.walk("adam", 5, 300, 5000, momentum, drift));
+    double[] predicted = PersistentWalk.explained(300, momentum, drift, 2);
+    assertThat(plane.u().explained().orElseThrow()).isCloseTo(predicted[0], within(0.015));
+    assertThat(plane.v().explained().orElseThrow()).isCloseTo(predicted[1], within(0.015));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"0.001, 0.55, 0.17", "0.01, 0.36, 0.21", "0.1, 0.066, 0.064"})
+  void anOrnsteinUhlenbeckProcessShowsLessThanTheNull(double back, double first, double second) {
+    Plane plane = plane(SyntheticPaths.ornsteinUhlenbeck(6, 300, 5000, back));
+    assertThat(plane.u().explained().orElseThrow()).isCloseTo(first, withinPercentage(4));
+    assertThat(plane.v().explained().orElseThrow()).isCloseTo(second, withinPercentage(4));
+    assertThat(plane.u().randomWalk().orElseThrow()).isGreaterThan(first);
   }
 
   @Test
@@ -87,7 +107,7 @@ class RandomWalkNullTest {
   }
 
   private static Plane plane(Trajectory... paths) {
-    return new PcaDirectionStrategy(new PcaSettings("all", Anchor.LAST))
+    return new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.LAST))
         .choose(SyntheticPaths.paths(paths));
   }
 }

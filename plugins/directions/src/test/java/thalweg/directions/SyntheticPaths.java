@@ -37,6 +37,23 @@ final class SyntheticPaths {
     return Trajectory.of(label, rows);
   }
 
+  /**
+   * An Ornstein-Uhlenbeck process from 0: each step goes back by a share of the distance, plus
+   * noise of variance 1 in each dimension. A noisy path at the bottom of a bowl.
+   */
+  static Trajectory ornsteinUhlenbeck(long seed, int snapshots, int dimensions, double back) {
+    RandomStream random = new RandomStream(seed, "walk");
+    double[] at = new double[dimensions];
+    float[][] rows = new float[snapshots][dimensions];
+    for (int i = 1; i < snapshots; i++) {
+      for (int k = 0; k < dimensions; k++) {
+        at[k] = (1 - back) * at[k] + random.nextGaussian();
+        rows[i][k] = (float) at[k];
+      }
+    }
+    return Trajectory.of("adam", rows);
+  }
+
   /** An ellipse about a point whose coordinates all have the given size, in a slanted plane. */
   static Trajectory ellipse(double size, double a, double b, int snapshots, int dimensions) {
     float[][] rows = new float[snapshots][dimensions];

@@ -4,34 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.data.Examples;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
 import thalweg.api.model.Layout;
+import thalweg.api.model.Objective;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.random.RandomStream;
 import thalweg.api.trajectory.Trajectory;
 
 /** What every direction strategy keeps to, whatever plane it chooses. */
 public abstract class DirectionStrategyContract {
 
-  private static final Layout LAYOUT =
-      Layout.builder()
-          .weight("layers.0.weight", 6, 4)
-          .bias("layers.0.bias", 6)
-          .weight("layers.1.weight", 3, 6)
-          .bias("layers.1.bias", 3)
-          .build();
+  private static final Objective OBJECTIVE = new Objective(new TwoLayerNetwork(4, 6, 3), rows());
+
+  private static final Layout LAYOUT = OBJECTIVE.network().layout();
 
   /** A new strategy with ordinary settings, the same at each call. */
   protected abstract DirectionStrategy strategy();
 
   /**
    * Paths of 20 snapshots from one start, with drift, noise and all parameters different from zero;
-   * labelled {@code adam}, {@code sgd}, {@code path3}, ….
+   * labelled {@code adam}, {@code sgd}, {@code path3}, …; on the loss of a small network.
    */
   protected static Paths paths(int count) {
     List<Trajectory> all = new ArrayList<>();
@@ -39,7 +39,20 @@ public abstract class DirectionStrategyContract {
       String label = path == 0 ? "adam" : path == 1 ? "sgd" : "path" + (path + 1);
       all.add(Trajectory.of(label, walk(path)));
     }
-    return new Paths(LAYOUT, all);
+    return new Paths(OBJECTIVE, all);
+  }
+
+  private static Examples rows() {
+    RandomStream random = new RandomStream(2, "contract");
+    float[][] rows = new float[30][4];
+    int[] labels = new int[rows.length];
+    for (int row = 0; row < rows.length; row++) {
+      labels[row] = row % 3;
+      for (int feature = 0; feature < 4; feature++) {
+        rows[row][feature] = (float) (Math.cos(labels[row] * 2 + feature) + random.nextGaussian());
+      }
+    }
+    return Examples.ofRows(rows, labels, 3);
   }
 
   private static float[][] walk(int path) {
@@ -161,6 +174,75 @@ public abstract class DirectionStrategyContract {
         assertThat(paths.all().get(path).parameters(snapshot))
             .isEqualTo(untouched.all().get(path).parameters(snapshot));
       }
+    }
+  }
+
+  @Test
+  void notesAndWarningsAreSentences() {
+    Plane plane = strategy().choose(paths(2));
+    for (List<String> sentences : List.of(plane.notes(), plane.warnings())) {
+      assertThat(sentences).allMatch(sentence -> sentence.matches("\\p{Lu}[^\\n]*\\."));
+    }
+  }
+
+  @Test
+  void aLineToCutAlongHasTwoEndsAndAName() {
+    strategy()
+        .choose(paths(1))
+        .cut()
+        .ifPresent(
+            cut -> {
+              assertThat(cut.points()).isGreaterThanOrEqualTo(2);
+              assertThat(cut.start()).isLessThan(cut.end());
+              assertThat(cut.from()).isNotBlank().isNotEqualTo(cut.to());
+            });
+  }
+
+  @Test
+  void pathsWithoutAModelHaveAPlaneOrASentence() {
+    assertPlaneOrSentence(new Paths(LAYOUT, paths(1).all()));
+  }
+
+  @Test
+  void aSingleSnapshotHasAPlaneOrASentence() {
+    float[] only = paths(1).all().get(0).parameters(0);
+    assertPlaneOrSentence(one(new float[][] {only}));
+  }
+
+  @Test
+  void aPathThatDoesNotMoveHasAPlaneOrASentence() {
+    float[] place = paths(1).all().get(0).parameters(0);
+    assertPlaneOrSentence(one(new float[][] {place, place, place, place}));
+  }
+
+  @Test
+  void parametersOfZeroHaveAPlaneOrASentence() {
+    assertPlaneOrSentence(one(new float[5][LAYOUT.parameterCount()]));
+  }
+
+  @Test
+  void parametersThatAreNoNumbersHaveAPlaneOrASentence() {
+    for (float odd : new float[] {Float.NaN, Float.NEGATIVE_INFINITY, 1e30f}) {
+      float[][] snapshots = walk(0);
+      snapshots[19][7] = odd;
+      assertPlaneOrSentence(one(snapshots));
+      Arrays.fill(snapshots[0], odd);
+      assertPlaneOrSentence(one(snapshots));
+    }
+  }
+
+  private static Paths one(float[][] snapshots) {
+    return new Paths(OBJECTIVE, List.of(Trajectory.of("adam", snapshots)));
+  }
+
+  private void assertPlaneOrSentence(Paths paths) {
+    try {
+      Plane plane = strategy().choose(paths);
+      assertThat(Vectors.allFinite(plane.anchor())).isTrue();
+      assertThat(Vectors.allFinite(plane.u().vector())).isTrue();
+      assertThat(Vectors.allFinite(plane.v().vector())).isTrue();
+    } catch (PluginException refused) {
+      assertThat(refused.getMessage()).isNotBlank().endsWith(".").doesNotContain("\n");
     }
   }
 

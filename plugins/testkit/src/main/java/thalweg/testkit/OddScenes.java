@@ -50,7 +50,7 @@ final class OddScenes {
   static Sweep.Configuration swept(Scene scene, String value) {
     Map<String, String> settings = Map.of("model.mlp.hidden", value, "training.seed", value);
     Scene swept = copy(scene, settings, scene.paths(), scene.landscape());
-    return new Sweep.Configuration(value, swept);
+    return new Sweep.Configuration(value, swept, List.of("path.gif", "decision.gif"));
   }
 
   private static Scene copy(

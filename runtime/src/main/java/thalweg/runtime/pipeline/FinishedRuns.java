@@ -33,7 +33,7 @@ record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directo
   public List<TrainedRun> runs(LearningProblem problem) throws IOException {
     List<TrainedRun> runs = new ArrayList<>();
     for (Map.Entry<String, FinishedDirectory> source : sources.entrySet()) {
-      requireSame(DatasetFile.FILE, "data", source.getValue());
+      requireSame(DatasetFile.FILE, "data set", source.getValue());
       requireSame(LayoutFile.FILE, "network", source.getValue());
       for (String stage : trainings(source.getValue())) {
         runs.add(bring(stage.substring(TrainingStage.PREFIX.length()), source));
@@ -59,7 +59,7 @@ record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directo
     String here = Sha256.of(directory.resolve(file));
     if (!here.equals(Sha256.of(source.resolve(file)))) {
       throw new PluginException(
-          "%s was trained with other %s than the first directory (its %s differs): only runs with the same data and model fit one plane."
+          "%s was trained with another %s than the first directory (its %s differs): only runs with the same data and model fit one plane."
               .formatted(source.root(), what, file));
     }
   }

@@ -100,7 +100,8 @@ public final class Pipeline implements AutoCloseable {
     results.forEach(result -> key.with(result.name(), result.key()));
     List<Sweep.Configuration> configurations =
         results.stream()
-            .map(result -> new Sweep.Configuration(result.name(), result.scene()))
+            .map(
+                result -> new Sweep.Configuration(result.name(), result.scene(), result.pictures()))
             .toList();
     List<String> pictures =
         new Rendering(directory, execution.progress())

@@ -1,5 +1,6 @@
 package thalweg.runtime.pipeline;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +42,15 @@ final class SettingsInWords {
           ? list.size() + " × " + list.get(0)
           : String.join("-", list.stream().map(String::valueOf).toList());
     }
-    return String.valueOf(value);
+    return value instanceof Double number ? plain(number) : String.valueOf(value);
+  }
+
+  /** As people write it: 0.0001 and 1, not 1.0E-4 and 1.0. */
+  private static String plain(double number) {
+    boolean readable = number == 0 || Math.abs(number) >= 1e-5 && Math.abs(number) < 1e7;
+    return readable && Double.isFinite(number)
+        ? new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString()
+        : Double.toString(number).replace(".0E", "e").replace('E', 'e');
   }
 
   private static boolean isSame(Object value, String text) {

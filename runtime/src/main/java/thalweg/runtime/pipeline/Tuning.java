@@ -18,7 +18,7 @@ record Tuning(OptimizerSpec optimizer, int chosen) {
   String phrase() {
     Map<String, Object> values = optimizer.listedValues(chosen);
     List<String> words = new ArrayList<>();
-    values.forEach((name, value) -> words.add(name + " " + value));
+    values.forEach((name, value) -> words.add(name + " " + SettingsInWords.inWords(value)));
     String found = String.join(", ", words);
     int count = optimizer.candidates().size();
     if (values.size() > 1) {
@@ -29,7 +29,7 @@ record Tuning(OptimizerSpec optimizer, int chosen) {
   }
 
   private String all(String name) {
-    return String.join(", ", tried(name).stream().map(String::valueOf).toList());
+    return String.join(", ", tried(name).stream().map(SettingsInWords::inWords).toList());
   }
 
   private List<Object> tried(String name) {

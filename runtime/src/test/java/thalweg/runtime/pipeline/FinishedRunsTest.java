@@ -94,7 +94,7 @@ class FinishedRunsTest extends PipelineFixture {
 
     assertThatExceptionOfType(PluginException.class)
         .isThrownBy(() -> compare(first, second))
-        .withMessageContaining("second was trained with other data than the first directory");
+        .withMessageContaining("second was trained with another data set than the first directory");
   }
 
   @Test

@@ -15,8 +15,8 @@ import thalweg.renderer.animation.plot.Type;
 
 /**
  * Writes {@code path.gif}, {@code decision.gif} and {@code side-by-side.gif}, with a still of the
- * last frame beside the first two, and {@code contact-sheet.png} for a sweep. Pictures of decision
- * regions are left out where the data have another number of features than two.
+ * last frame beside each, and {@code contact-sheet.png} for a sweep. Pictures of decision regions
+ * are left out where the data have another number of features than two.
  */
 final class AnimationRenderer implements Renderer, Preparable {
 
@@ -32,19 +32,24 @@ final class AnimationRenderer implements Renderer, Preparable {
     boolean decidable = scene.decisionRegions().isPresent();
     try (FrameWorkers workers = new FrameWorkers()) {
       if (settings.pictures().contains(Kind.PATH)) {
-        Picture picture = new PathPicture(sketch);
-        film("path.gif", picture, sketch, workers, output);
-        still("path.png", picture, output);
+        draw("path", new PathPicture(sketch), sketch, workers, output);
       }
       if (settings.pictures().contains(Kind.DECISION) && decidable) {
-        Picture picture = new DecisionPicture(sketch, workers);
-        film("decision.gif", picture, sketch, workers, output);
-        still("decision.png", picture, output);
+        draw("decision", new DecisionPicture(sketch, workers), sketch, workers, output);
       }
       if (settings.pictures().contains(Kind.SIDE_BY_SIDE) && decidable) {
-        Picture picture = new SideBySidePicture(sketch, workers);
-        film("side-by-side.gif", picture, sketch, workers, output);
+        draw("side-by-side", new SideBySidePicture(sketch, workers), sketch, workers, output);
       }
+    }
+  }
+
+  /** Draws the animation; its canvas then shows the last frame, which is the still. */
+  private void draw(
+      String name, Picture picture, Sketch sketch, FrameWorkers workers, Output output)
+      throws IOException {
+    film(name + ".gif", picture, sketch, workers, output);
+    if (settings.stills()) {
+      output.write(name + ".png", out -> picture.canvas().png().writeTo(out));
     }
   }
 
@@ -60,10 +65,6 @@ final class AnimationRenderer implements Renderer, Preparable {
             film.write(picture, out, progress);
           }
         });
-  }
-
-  private static void still(String name, Picture picture, Output output) throws IOException {
-    output.write(name, out -> picture.canvas().png().writeTo(out));
   }
 
   /** Starts AWT's fonts, which the first letters otherwise wait for. */

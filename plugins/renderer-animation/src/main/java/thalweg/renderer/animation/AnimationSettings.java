@@ -13,6 +13,7 @@ import thalweg.api.plugin.Setting;
  * @param frames the most frames of an animation
  * @param scale from losses to colours
  * @param holdSeconds how long the last frame stays
+ * @param stills whether the last frame of each animation is drawn as a picture too
  */
 public record AnimationSettings(
     @Setting(
@@ -32,7 +33,9 @@ public record AnimationSettings(
         int frames,
     @Setting(value = "scale from losses to colours", byDefault = "log") LossScale scale,
     @Setting(value = "seconds that the last frame stays", byDefault = "2", min = 0, max = 60)
-        double holdSeconds) {
+        double holdSeconds,
+    @Setting(value = "whether to draw each last frame as a .png too", byDefault = "true")
+        boolean stills) {
 
   /** Copies the list. */
   public AnimationSettings {

@@ -33,7 +33,7 @@ final class ContactCell {
   private static final int CAPTION = 20;
   private static final int ROW = 17;
   private static final int LINES = 5;
-  private static final int MOST_PATHS = 4;
+  private static final int MOST_PATHS = 8;
   private static final double SIZE = 0.7;
   private static final double POINTS = 0.55;
 
@@ -59,16 +59,27 @@ final class ContactCell {
   }
 
   void draw(Canvas canvas, int x, int y) {
-    String caption = type.body().fit(name, WIDTH);
-    type.body().write(canvas, caption, x, y + 13, Align.LEFT, theme.text());
-    int top = y + CAPTION;
     boolean decidable = scene.decisionRegions().isPresent();
+    drawCaption(canvas, x, y + 13, decidable);
+    int top = y + CAPTION;
     int width = decidable ? WIDTH - SIDE - GAP : WIDTH;
     drawPaths(canvas, new Rectangle(x + 1, top + 1, width - 2, SIDE - 2));
     if (decidable) {
       drawRegions(canvas, new Rectangle(x + WIDTH - SIDE + 1, top + 1, SIDE - 2, SIDE - 2));
     }
     drawReadings(canvas, x, top + SIDE + GAP);
+  }
+
+  /** With several paths it says whose decision regions are shown. */
+  private void drawCaption(Canvas canvas, int x, int baseline, boolean decidable) {
+    int room = WIDTH;
+    if (decidable && scene.paths().size() > 1) {
+      int regions = x + WIDTH - SIDE;
+      String whose = type.small().fit("regions of " + scene.paths().get(0).label(), SIDE);
+      type.small().write(canvas, whose, regions, baseline, Align.LEFT, theme.muted());
+      room -= SIDE + GAP;
+    }
+    type.body().write(canvas, type.body().fit(name, room), x, baseline, Align.LEFT, theme.text());
   }
 
   private void drawPaths(Canvas canvas, Rectangle bounds) {

@@ -14,7 +14,7 @@ import thalweg.renderer.animation.plot.DecisionRaster;
 import thalweg.renderer.animation.plot.Symbol;
 import thalweg.renderer.animation.plot.Type;
 
-/** The decision regions of up to four paths, a square for each; several have captions. */
+/** The decision regions of up to nine optimizers, a square for each; several have captions. */
 final class DecisionGrid {
 
   /** How many paths are shown. */

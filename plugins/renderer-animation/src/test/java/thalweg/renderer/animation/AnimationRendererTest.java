@@ -14,8 +14,11 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.render.Renderer;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
+import thalweg.plot.color.OkabeIto;
 import thalweg.renderer.animation.AnimationSettings.Kind;
 import thalweg.renderer.animation.AnimationSettings.LossScale;
 import thalweg.renderer.animation.gif.DecodedGif;
@@ -33,7 +36,8 @@ class AnimationRendererTest extends RendererContract {
   }
 
   private static AnimationSettings settings(int frames) {
-    return new AnimationSettings(List.of(Kind.values()), 640, 420, 30, frames, LossScale.LOG, 1.5);
+    return new AnimationSettings(
+        List.of(Kind.values()), 640, 420, 30, frames, LossScale.LOG, 1.5, true);
   }
 
   @Test
@@ -41,7 +45,12 @@ class AnimationRendererTest extends RendererContract {
     renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
     assertThat(names())
         .containsExactly(
-            "decision.gif", "decision.png", "path.gif", "path.png", "side-by-side.gif");
+            "decision.gif",
+            "decision.png",
+            "path.gif",
+            "path.png",
+            "side-by-side.gif",
+            "side-by-side.png");
     for (String name : names()) {
       Files.delete(directory.resolve(name));
     }
@@ -50,13 +59,13 @@ class AnimationRendererTest extends RendererContract {
   }
 
   @Test
-  void onlyThePicturesAskedForAreDrawn() throws IOException {
+  void onlyThePicturesAskedForAreDrawnAndStillsOnlyIfWanted() throws IOException {
     AnimationSettings one =
-        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, LossScale.LINEAR, 0);
+        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, LossScale.LINEAR, 0, false);
     new AnimationRendererFactory()
         .create(one)
         .render(Scenes.small().build(), new DirectoryOutput(directory));
-    assertThat(names()).containsExactly("decision.gif", "decision.png");
+    assertThat(names()).containsExactly("decision.gif");
   }
 
   @Test
@@ -71,7 +80,7 @@ class AnimationRendererTest extends RendererContract {
   @Test
   void theStillIsTheLastFrame() throws IOException {
     renderer().render(Scenes.small().withOptimizers(2).build(), new DirectoryOutput(directory));
-    for (String name : List.of("path", "decision")) {
+    for (String name : List.of("path", "decision", "side-by-side")) {
       DecodedGif gif = DecodedGif.of(Files.readAllBytes(directory.resolve(name + ".gif")));
       int[] last = gif.frames().get(gif.frames().size() - 1);
       assertThat(Arrays.equals(pixels(directory.resolve(name + ".png")), last)).isTrue();
@@ -101,11 +110,59 @@ class AnimationRendererTest extends RendererContract {
     assertThat(seven.getHeight()).isGreaterThan(2 * one.getHeight());
   }
 
+  @Test
+  void seedsOfOneOptimizerShareItsColour() throws IOException {
+    Scene apart = Scenes.small().withOptimizers(3).build();
+    renderer().render(apart, new DirectoryOutput(directory));
+    assertThat(pixels(directory.resolve("path.png"))).contains(OkabeIto.path(2));
+
+    renderer().render(seeds(apart), new DirectoryOutput(directory));
+    assertThat(pixels(directory.resolve("path.png")))
+        .contains(OkabeIto.path(0))
+        .doesNotContain(OkabeIto.path(2));
+  }
+
+  @Test
+  void fiveOptimizersHaveFiveDecisionRegionsAndAsManyColoursOnTheSheet() throws IOException {
+    Scene scene = Scenes.small().withOptimizers(5).build();
+    renderer().renderSweep(sweep(scene, 1), new DirectoryOutput(directory));
+    int[] sheet = pixels(directory.resolve("contact-sheet.png"));
+    renderer().render(scene, new DirectoryOutput(directory));
+    int[] regions = pixels(directory.resolve("decision.png"));
+    for (int path = 0; path < 5; path++) {
+      assertThat(sheet).contains(OkabeIto.path(path));
+      assertThat(regions).contains(OkabeIto.path(path));
+    }
+  }
+
+  private static Scene seeds(Scene scene) {
+    List<ProjectedPath> paths =
+        scene.paths().stream()
+            .map(
+                path ->
+                    new ProjectedPath(
+                        new Run(path.label(), "gd", path.optimizer(), 0, "", ""),
+                        path.trajectory(),
+                        path.points()))
+            .toList();
+    return new Scene(
+        scene.title(),
+        scene.subtitle(),
+        scene.settings(),
+        scene.data(),
+        scene.network(),
+        scene.plane(),
+        paths,
+        scene.landscape(),
+        scene.diagnostics(),
+        scene.descriptor());
+  }
+
   private static Sweep sweep(Scene scene, int configurations) {
     return new Sweep(
         "sweep",
         IntStream.range(0, configurations)
-            .mapToObj(i -> new Sweep.Configuration("seed=" + i, scene))
+            .mapToObj(i -> new Sweep.Configuration("seed=" + i, scene, List.of()))
             .toList());
   }
 

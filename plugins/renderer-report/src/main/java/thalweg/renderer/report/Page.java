@@ -3,9 +3,11 @@ package thalweg.renderer.report;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.scene.Scene;
+import thalweg.renderer.report.data.SceneData;
 import thalweg.renderer.report.markup.Escape;
 import thalweg.renderer.report.markup.Markup;
 import thalweg.renderer.report.markup.Template;
+import thalweg.renderer.report.script.Scripts;
 import thalweg.renderer.report.section.DescriptorSection;
 import thalweg.renderer.report.section.EvidenceSection;
 import thalweg.renderer.report.section.Masthead;
@@ -16,8 +18,8 @@ import thalweg.renderer.report.section.Section;
 import thalweg.renderer.report.svg.Swatch;
 
 /**
- * The whole page: a masthead, then sections, in the frame of {@code page.html}. It is well-formed
- * XML as well as HTML, so that its parts can be checked strictly.
+ * The whole page: a masthead, then sections, then scripts, in the frame of {@code page.html}.
+ * Scripts aside it is well-formed XML as well as HTML, so that its parts can be checked strictly.
  *
  * @param scene what is reported
  * @param sections in the order of the page; those without anything to show are left out
@@ -49,7 +51,9 @@ record Page(Scene scene, List<Section> sections) {
                 "title", Escape.text(scene.title()),
                 "style", style(),
                 "masthead", masthead.toString(),
-                "main", main.toString()));
+                "main", main.toString(),
+                "licence", Escape.text(Scripts.licence()),
+                "scripts", Scripts.markup(new SceneData(scene).json())));
   }
 
   private static String style() {

@@ -15,7 +15,7 @@ public final class ReportRendererFactory implements RendererFactory<ReportSettin
 
   @Override
   public String summary() {
-    return "The report of a run as one self-contained page: path, evidence and pictures.";
+    return "The report of a run as one self-contained page: surface, paths, evidence and pictures.";
   }
 
   @Override

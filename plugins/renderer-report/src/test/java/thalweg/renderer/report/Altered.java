@@ -1,14 +1,17 @@
 package thalweg.renderer.report;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.Landscape;
+import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
@@ -39,8 +42,20 @@ record Altered(Scene scene) {
         plane,
         scene.paths().stream().map(path -> labelled(path, text)).toList(),
         scene.landscape(),
-        new Diagnostics(scene.diagnostics().paths(), List.of(text + " warning")),
-        text + " descriptor");
+        Optional.of(profile(text)),
+        new Diagnostics(
+            scene.diagnostics().paths(), cosines(scene.paths().size()), List.of(text + " warning")),
+        text + " descriptor",
+        Map.of(text + " bundle", text + " version"));
+  }
+
+  private static Profile profile(String text) {
+    double[] ends = {0, 1};
+    return new Profile(text + " from", text + " to", ends, ends, ends);
+  }
+
+  private static List<List<Double>> cosines(int paths) {
+    return Collections.nCopies(paths, Collections.nCopies(paths, 1.0));
   }
 
   private static ProjectedPath labelled(ProjectedPath path, String text) {
@@ -50,7 +65,13 @@ record Altered(Scene scene) {
             .toArray(float[][]::new);
     List<Snapshot> history = IntStream.range(0, path.size()).mapToObj(path::snapshot).toList();
     return new ProjectedPath(
-        Run.of(text + " label", text + " optimizer").endedEarly(text + " diverged"),
+        new Run(
+            text + " label",
+            text + " group",
+            text + " optimizer",
+            0,
+            text + " tuning",
+            text + " diverged"),
         Trajectory.of(text + " label", parameters, history),
         path.points());
   }
@@ -84,7 +105,45 @@ record Altered(Scene scene) {
     return Arrays.stream(axis).map(value -> middle + (value - middle) / 3).toArray();
   }
 
+  Scene with(Profile profile) {
+    return with(
+        scene.paths(), scene.landscape(), Optional.of(profile), scene.diagnostics(), Map.of());
+  }
+
+  Scene with(List<List<Double>> cosines) {
+    return with(
+        scene.landscape(), new Diagnostics(scene.diagnostics().paths(), cosines, List.of()));
+  }
+
+  Scene from(Map<String, String> provenance) {
+    return with(
+        scene.paths(), scene.landscape(), Optional.empty(), scene.diagnostics(), provenance);
+  }
+
+  /** All paths are said to be seeds of one optimizer. */
+  Scene asSeedsOf(String group) {
+    List<ProjectedPath> seeds =
+        scene.paths().stream()
+            .map(
+                path ->
+                    new ProjectedPath(
+                        new Run(path.label(), group, path.optimizer(), 0, "", ""),
+                        path.trajectory(),
+                        path.points()))
+            .toList();
+    return with(seeds, scene.landscape(), Optional.empty(), scene.diagnostics(), Map.of());
+  }
+
   private Scene with(Landscape landscape, Diagnostics diagnostics) {
+    return with(scene.paths(), landscape, Optional.empty(), diagnostics, Map.of());
+  }
+
+  private Scene with(
+      List<ProjectedPath> paths,
+      Landscape landscape,
+      Optional<Profile> profile,
+      Diagnostics diagnostics,
+      Map<String, String> provenance) {
     return new Scene(
         scene.title(),
         scene.subtitle(),
@@ -92,9 +151,11 @@ record Altered(Scene scene) {
         scene.data(),
         scene.network(),
         scene.plane(),
-        scene.paths(),
+        paths,
         landscape,
+        profile,
         diagnostics,
-        scene.descriptor());
+        scene.descriptor(),
+        provenance);
   }
 }

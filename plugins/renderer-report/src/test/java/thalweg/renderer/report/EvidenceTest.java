@@ -3,11 +3,13 @@ package thalweg.renderer.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.testkit.Scenes;
 
@@ -17,7 +19,7 @@ class EvidenceTest {
   void theTableHoldsTheFiguresOfEveryOptimizer() throws Exception {
     Scene scene = Scenes.small().withOptimizers(3).build();
     PageDocument page = PageDocument.of(scene);
-    Element table = page.all("table").get(1);
+    Element table = page.all("table").get(2);
     List<Element> rows = PageDocument.within(PageDocument.within(table, "tbody").get(0), "tr");
     assertThat(rows).hasSize(3);
     for (int i = 0; i < 3; i++) {
@@ -28,12 +30,14 @@ class EvidenceTest {
           PageDocument.within(rows.get(i), "td").stream().map(Node::getTextContent).toList();
       assertThat(Double.parseDouble(cells.get(0)))
           .isBetween(loss - 0.0051 * loss, loss + 0.0051 * loss);
-      assertThat(cells.subList(2, 10))
+      assertThat(cells.subList(2, 12))
           .containsExactly(
               "12",
               "1.20",
+              "0.900",
               "98.0\u2009%",
               "76.0\u2009%",
+              "86.0\u2009%",
               "10.0\u2009%",
               "20.0\u2009%",
               "0.0100",
@@ -45,13 +49,16 @@ class EvidenceTest {
   void everyChartHasACurveForEveryPathAndTheLossOneDashedToo() throws Exception {
     PageDocument page = PageDocument.of(Scenes.small().withOptimizers(2).build());
     List<Element> charts = page.all("svg", "chart");
-    assertThat(charts).hasSize(3);
+    assertThat(charts).hasSize(4);
     assertThat(curves(charts.get(0)))
         .containsExactly(
             "curve path-0", "curve path-0 dashed", "curve path-1", "curve path-1 dashed");
     assertThat(curves(charts.get(1))).containsExactly("curve path-0", "curve path-1");
     assertThat(curves(charts.get(2))).containsExactly("curve path-0", "curve path-1");
     assertThat(charts.get(2).getTextContent()).contains("random walk: 76.0\u2009%");
+    assertThat(curves(charts.get(3)))
+        .containsExactly(
+            "curve path-0", "curve path-0 dashed", "curve path-1", "curve path-1 dashed");
   }
 
   private static List<String> curves(Element chart) {
@@ -72,6 +79,50 @@ class EvidenceTest {
   }
 
   @Test
+  void aProfileIsDrawnOverItsLineWithItsBarrier() throws Exception {
+    double[] alpha = {0, 0.5, 1};
+    Profile profile =
+        new Profile("start of gd1", "end of gd1", alpha, new double[] {1, 0.8, 0.2}, alpha);
+    PageDocument page = PageDocument.of(new Altered(Scenes.small().build()).with(profile));
+    assertThat(page.all("svg", "chart")).hasSize(5);
+    assertThat(page.document().getDocumentElement().getTextContent())
+        .contains("From 0, start of gd1, to 1, end of gd1.", "it is 0.200 high");
+    assertThat(PageDocument.within(page.all("svg", "chart").get(4), "text"))
+        .extracting(Node::getTextContent)
+        .contains("position on the line");
+  }
+
+  @Test
+  void displacementsOfSeveralPathsAreCompared() throws Exception {
+    Scene scene = Scenes.small().withOptimizers(2).build();
+    List<List<Double>> cosines = List.of(List.of(1.0, -0.25), List.of(-0.25, Double.NaN));
+    PageDocument page = PageDocument.of(new Altered(scene).with(cosines));
+    assertThat(PageDocument.within(page.only("table", "cosines"), "td"))
+        .extracting(Node::getTextContent)
+        .containsExactly("", "1.00", "\u22120.25", "\u22120.25", "–");
+    assertThat(PageDocument.of(scene).all("table", "cosines")).isEmpty();
+  }
+
+  @Test
+  void seedsOfAnOptimizerHaveItsColourAndOneEntry() throws Exception {
+    PageDocument page =
+        PageDocument.of(new Altered(Scenes.small().withOptimizers(3).build()).asSeedsOf("gd"));
+    assertThat(PageDocument.within(page.only("ul", "key"), "li")).hasSize(1);
+    assertThat(page.all("svg", "path-0")).isNotEmpty();
+    assertThat(page.all("svg", "path-1")).isEmpty();
+    assertThat(page.all("input").stream().map(box -> box.getAttribute("type")))
+        .filteredOn("checkbox"::equals)
+        .hasSize(3);
+  }
+
+  @Test
+  void versionsAndSeedsStandBesideTheDescriptor() throws Exception {
+    PageDocument page =
+        PageDocument.of(new Altered(Scenes.small().build()).from(Map.of("seed of gd1", "42 <b>")));
+    assertThat(PageDocument.text(page.only("dl", "provenance"))).contains("seed of gd1", "42 <b>");
+  }
+
+  @Test
   void theGlanceNamesTheWorstPathAndTheNull() throws Exception {
     PageDocument page = PageDocument.of(Scenes.small().build());
     assertThat(PageDocument.text(page.only("dl", "glance")))
@@ -85,12 +136,14 @@ class EvidenceTest {
         Scenes.small().withOptimizers(paths).withSnapshots(snapshots).withResolution(2).build();
     PageDocument page = PageDocument.of(scene);
     assertThat(page.all("svg", "swatch")).hasSizeGreaterThanOrEqualTo(3 * paths);
-    assertThat(page.html()).doesNotContain("NaN").hasSizeLessThan(1_000_000);
+    assertThat(page.markup()).doesNotContain("NaN").hasSizeLessThan(1_000_000);
   }
 
   @Test
   void aPageHoldsItsLandscapeInLittleRoom() throws Exception {
     Scene scene = Scenes.small().withOptimizers(3).withSnapshots(300).withResolution(100).build();
-    assertThat(PageDocument.of(scene).html()).hasSizeLessThan(250_000);
+    PageDocument page = PageDocument.of(scene);
+    assertThat(page.markup()).hasSizeLessThan(250_000);
+    assertThat(page.html()).hasSizeLessThan(3_000_000);
   }
 }

@@ -2,6 +2,7 @@ package thalweg.renderer.report;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -14,8 +15,16 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 import thalweg.api.scene.Scene;
 
-/** A page, parsed strictly as XML. */
-record PageDocument(String html, Document document) {
+/**
+ * A page, its markup parsed strictly as XML.
+ *
+ * @param html the whole page
+ * @param markup the page without the texts of its scripts, which are raw in HTML
+ * @param document the parsed markup
+ */
+record PageDocument(String html, String markup, Document document) {
+
+  private static final Pattern SCRIPT = Pattern.compile("(?is)(<script\\b[^>]*>)(.*?)</script");
 
   static PageDocument of(Scene scene, String... pictures) throws Exception {
     String html = Page.of(scene, List.of(pictures)).html();
@@ -27,7 +36,9 @@ record PageDocument(String html, Document document) {
             throw e;
           }
         });
-    return new PageDocument(html, parser.parse(new InputSource(new StringReader(html))));
+    String markup = SCRIPT.matcher(html).replaceAll("$1</script");
+    Document document = parser.parse(new InputSource(new StringReader(markup)));
+    return new PageDocument(html, markup, document);
   }
 
   List<Element> all(String name) {

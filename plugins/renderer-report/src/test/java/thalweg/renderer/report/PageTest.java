@@ -49,10 +49,10 @@ class PageTest {
   }
 
   @Test
-  void needsNoScriptNoNetworkAndNoOtherFileButItsPictures() throws Exception {
+  void needsNoNetworkAndNoOtherFileButItsPictures() throws Exception {
     PageDocument page =
         PageDocument.of(Scenes.small().withOptimizers(3).build(), "path.gif", "path.png");
-    assertThat(page.html()).doesNotContain("<script", "http:", "https:", "@import", "<link");
+    assertThat(page.markup()).doesNotContain("http:", "https:", "@import", "<link");
     List<String> addresses = new ArrayList<>();
     for (Element element : page.all("*")) {
       for (String attribute : List.of("src", "href", "srcset")) {
@@ -64,6 +64,30 @@ class PageTest {
     addresses.removeIf(address -> address.startsWith("#"));
     addresses.removeIf(address -> address.startsWith("data:image/png;base64,"));
     assertThat(addresses).containsOnly("path.gif", "path.png");
+  }
+
+  @Test
+  void withoutItsScriptsItStillShowsEveryPicture() throws Exception {
+    PageDocument page = PageDocument.of(Scenes.small().build(), "path.gif");
+    for (Element element : page.all("*")) {
+      boolean waits = element.hasAttribute("hidden");
+      assertThat(waits)
+          .as(element.getTagName() + " " + element.getAttribute("id"))
+          .isEqualTo(
+              List.of("explore", "theme", "tooltip").contains(element.getAttribute("id"))
+                  || element.hasAttribute("data-copies"));
+    }
+    assertThat(PageDocument.within(page.only("svg", "plane"), "image")).hasSize(1);
+    assertThat(page.all("img")).hasSize(1);
+    assertThat(page.all("svg", "chart")).hasSize(4);
+  }
+
+  @Test
+  void namesTheLicenceOfThreeJs() throws Exception {
+    assertThat(PageDocument.of(Scenes.small().build()).document().getDocumentElement())
+        .extracting(Node::getTextContent)
+        .asString()
+        .contains("The MIT License", "three.js authors");
   }
 
   @Test

@@ -46,7 +46,8 @@ class ReportRendererTest extends RendererContract {
   @Test
   void addsNothingForASweep() throws IOException {
     Sweep sweep =
-        new Sweep("sweep", List.of(new Sweep.Configuration("seed=1", Scenes.small().build())));
+        new Sweep(
+            "sweep", List.of(new Sweep.Configuration("seed=1", Scenes.small().build(), List.of())));
     renderer().renderSweep(sweep, new DirectoryOutput(directory));
     assertThat(directory).isEmptyDirectory();
   }

@@ -11,6 +11,11 @@ public interface EvidenceChart {
   /** How to read it. */
   String reading();
 
+  /** Whether there is nothing to draw, so that it is left out. */
+  default boolean empty() {
+    return false;
+  }
+
   /** Writes the SVG. */
   void write(Markup svg);
 }

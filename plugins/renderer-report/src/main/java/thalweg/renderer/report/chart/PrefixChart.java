@@ -35,13 +35,11 @@ public record PrefixChart(Scene scene) implements EvidenceChart {
     for (int i = 0; i < Math.min(scene.paths().size(), diagnostics.size()); i++) {
       List<Double> byPrefix = diagnostics.get(i).explainedByPrefix();
       curves.add(
-          Curve.solid(
-              i,
-              scene.paths().get(i),
-              k -> k < byPrefix.size() ? 100 * byPrefix.get(k) : Double.NaN));
+          Curve.solid(scene, i, k -> k < byPrefix.size() ? 100 * byPrefix.get(k) : Double.NaN));
     }
     String axis = "% of the variance";
-    new LineChart(heading(), axis, LinearScale.over(0, 100), curves, randomWalks(diagnostics))
+    LineChart.overEpochs(heading(), axis, LinearScale.over(0, 100), curves)
+        .comparedWith(randomWalks(diagnostics))
         .write(svg);
   }
 

@@ -6,7 +6,6 @@ import thalweg.api.geometry.Coordinates;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.LinearScale;
-import thalweg.renderer.report.chart.LineChart.References;
 import thalweg.renderer.report.markup.Markup;
 
 /**
@@ -40,15 +39,14 @@ public record ResidualChart(Scene scene) implements EvidenceChart {
     List<Curve> curves = new ArrayList<>();
     for (int i = 0; i < scene.paths().size(); i++) {
       ProjectedPath path = scene.paths().get(i);
-      curves.add(Curve.solid(i, path, k -> percent(path.points().get(k).at())));
+      curves.add(Curve.solid(scene, i, k -> percent(path.points().get(k).at())));
     }
     double largest = curves.stream().flatMapToDouble(Curve::finite).max().orElse(0);
-    new LineChart(
+    LineChart.overEpochs(
             heading(),
             "% of the distance from the anchor",
             LinearScale.over(0, largest > NEARLY_ALL ? 100 : Math.max(largest, 1)),
-            curves,
-            References.NONE)
+            curves)
         .write(svg);
   }
 }

@@ -17,11 +17,11 @@ import thalweg.renderer.report.svg.Swatch;
  */
 record PathLayer(Markup svg, PlotArea area) {
 
-  /** The line of a path. */
-  void line(ProjectedPath path, int number) {
+  /** The line of a path, in the colour of its optimizer. */
+  void line(ProjectedPath path, int group) {
     Polyline line = new Polyline(area);
     path.points().forEach(point -> line.to(point.x(), point.y()));
-    svg.open("g", "class", "path " + Swatch.color(number));
+    svg.open("g", "class", "path " + Swatch.color(group));
     svg.element("title", path.label());
     for (String layer : new String[] {"casing", "line"}) {
       line.pieces().forEach(piece -> svg.empty("polyline", "class", layer, "points", piece));

@@ -2,12 +2,10 @@ package thalweg.renderer.report.landscape;
 
 import java.util.Arrays;
 import java.util.List;
-import thalweg.api.geometry.Direction;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.landscape.PositionGrid;
-import thalweg.plot.scale.Figures;
 import thalweg.plot.scale.LinearScale;
 import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.report.markup.Markup;
@@ -19,7 +17,6 @@ import thalweg.renderer.report.svg.PlotArea;
 public final class PlaneFigure {
 
   private static final int MOST_TICKS = 5;
-  private static final int LONGEST_LABEL = 30;
   private static final double LEFT = 78;
   private static final double TOP = 40;
   private static final double WIDTH = 634;
@@ -53,8 +50,8 @@ public final class PlaneFigure {
     svg.open("svg", "class", "plane", "viewBox", VIEW_BOX, "role", "img", "aria-label", name);
     ground(svg);
     Axes axes = new Axes(svg, area);
-    axes.horizontal(title(scene.plane().u()), MOST_TICKS);
-    axes.vertical(title(scene.plane().v()), MOST_TICKS);
+    axes.horizontal(new AxisTitle(scene.plane().u()).withEvidence(), MOST_TICKS);
+    axes.vertical(new AxisTitle(scene.plane().v()).withEvidence(), MOST_TICKS);
     paths(new PathLayer(svg, area));
     new ColorBar(colors, LEFT, BAR_TOP, WIDTH).write(svg);
     svg.close().line();
@@ -93,33 +90,15 @@ public final class PlaneFigure {
   private void paths(PathLayer layer) {
     List<ProjectedPath> paths = scene.paths();
     for (int i = 0; i < paths.size(); i++) {
-      layer.line(paths.get(i), i);
+      layer.line(paths.get(i), scene.groupOf(i));
     }
     for (int i = 0; i < paths.size(); i++) {
-      layer.markers(paths.get(i), i);
+      layer.markers(paths.get(i), scene.groupOf(i));
     }
     Landscape.Minimum lowest = scene.landscape().minimum();
     if (Double.isFinite(lowest.loss())) {
       layer.lowest(lowest.x(), lowest.y());
     }
-  }
-
-  /** What an axis shows, with its evidence. */
-  private static String title(Direction direction) {
-    String label = direction.label();
-    String shown =
-        label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
-    if (direction.explained().isEmpty()) {
-      return shown;
-    }
-    String explains =
-        shown + " explains " + Figures.percent(direction.explained().getAsDouble(), 1);
-    return direction.randomWalk().isEmpty()
-        ? explains
-        : explains
-            + " (random walk: "
-            + Figures.percent(direction.randomWalk().getAsDouble(), 1)
-            + ")";
   }
 
   private String[] frame() {

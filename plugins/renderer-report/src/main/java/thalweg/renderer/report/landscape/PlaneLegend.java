@@ -25,7 +25,7 @@ public record PlaneLegend(Scene scene) {
     page.element("th", "on the plane", "scope", "col");
     page.close().close().open("tbody").line();
     for (int i = 0; i < scene.paths().size(); i++) {
-      path(page, scene.paths().get(i), i);
+      path(page, scene.paths().get(i), scene.groupOf(i));
     }
     Landscape.Minimum lowest = scene.landscape().minimum();
     if (Double.isFinite(lowest.loss())) {

@@ -4,7 +4,8 @@ import thalweg.api.scene.Scene;
 import thalweg.renderer.report.markup.Markup;
 
 /**
- * The descriptor with every default filled in: what is needed to run this again.
+ * What is needed to run this again: versions and seeds, and the descriptor with every default
+ * filled in.
  *
  * @param scene shown
  */
@@ -17,7 +18,7 @@ public record DescriptorSection(Scene scene) implements Section {
 
   @Override
   public String heading() {
-    return "Descriptor";
+    return "Run it again";
   }
 
   @Override
@@ -27,7 +28,32 @@ public record DescriptorSection(Scene scene) implements Section {
 
   @Override
   public void write(Markup page) {
+    provenance(page);
     page.open("details").element("summary", "As resolved, with every default filled in");
-    page.element("pre", "\n" + scene.descriptor(), "class", "scroll", "tabindex", "0").close();
+    page.element(
+            "pre", "\n" + scene.descriptor(), "id", "resolved", "class", "scroll", "tabindex", "0")
+        .close();
+    page.element(
+        "button",
+        "Copy the descriptor",
+        "type",
+        "button",
+        "data-copies",
+        "resolved",
+        "hidden",
+        "hidden");
+  }
+
+  /** Versions, machine and seeds. */
+  private void provenance(Markup page) {
+    if (scene.provenance().isEmpty()) {
+      return;
+    }
+    page.open("dl", "class", "provenance");
+    scene
+        .provenance()
+        .forEach(
+            (name, value) -> page.open("div").element("dt", name).element("dd", value).close());
+    page.close().line();
   }
 }

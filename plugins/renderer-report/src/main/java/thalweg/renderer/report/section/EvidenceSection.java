@@ -2,9 +2,11 @@ package thalweg.renderer.report.section;
 
 import java.util.List;
 import thalweg.api.scene.Scene;
+import thalweg.renderer.report.chart.CurvatureChart;
 import thalweg.renderer.report.chart.EvidenceChart;
 import thalweg.renderer.report.chart.LossChart;
 import thalweg.renderer.report.chart.PrefixChart;
+import thalweg.renderer.report.chart.ProfileChart;
 import thalweg.renderer.report.chart.ResidualChart;
 import thalweg.renderer.report.markup.Markup;
 import thalweg.renderer.report.svg.Swatch;
@@ -31,22 +33,29 @@ public record EvidenceSection(Scene scene) implements Section {
     key(page);
     page.open("div", "class", "charts").line();
     List<EvidenceChart> charts =
-        List.of(new LossChart(scene), new ResidualChart(scene), new PrefixChart(scene));
-    for (EvidenceChart chart : charts) {
+        List.of(
+            new LossChart(scene),
+            new ResidualChart(scene),
+            new PrefixChart(scene),
+            new CurvatureChart(scene),
+            new ProfileChart(scene));
+    for (EvidenceChart chart : charts.stream().filter(chart -> !chart.empty()).toList()) {
       page.open("figure").element("h3", chart.heading()).open("div", "class", "plot");
       chart.write(page);
       page.close().element("figcaption", chart.reading()).close().line();
     }
     page.close().line();
+    new DisplacementTable(scene).write(page);
   }
 
-  /** The colours of the paths, once for all charts. */
+  /** The colours of the optimizers, once for all charts. */
   private void key(Markup page) {
     page.open("ul", "class", "key");
-    for (int i = 0; i < scene.paths().size(); i++) {
+    List<String> groups = scene.groups();
+    for (int i = 0; i < groups.size(); i++) {
       page.open("li");
       Swatch.path(page, i);
-      page.text(scene.paths().get(i).label()).close();
+      page.text(groups.get(i)).close();
     }
     page.close().line();
   }

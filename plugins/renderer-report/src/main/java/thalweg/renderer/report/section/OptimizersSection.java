@@ -16,18 +16,22 @@ import thalweg.renderer.report.svg.Swatch;
  */
 public record OptimizersSection(Scene scene) implements Section {
 
-  private static final List<String> COLUMNS =
+  /**
+   * Columns under one heading.
+   *
+   * @param heading of all
+   * @param columns of each
+   */
+  private record Group(String heading, List<String> columns) {}
+
+  private static final List<Group> GROUPS =
       List.of(
-          "loss",
-          "accuracy",
-          "snapshots",
-          "length ÷ displacement",
-          "the plane",
-          "random walk",
-          "median",
-          "largest",
-          "median",
-          "largest");
+          new Group("end of training", List.of("loss", "accuracy")),
+          new Group("path", List.of("snapshots", "length ÷ displacement", "persistence")),
+          new Group(
+              "variance explained by", List.of("the plane", "random walk", "persistent walk")),
+          new Group("off the plane", List.of("median", "largest")),
+          new Group("plane gap", List.of("median", "largest")));
 
   @Override
   public String id() {
@@ -64,29 +68,32 @@ public record OptimizersSection(Scene scene) implements Section {
   private static void head(Markup page) {
     page.open("thead").open("tr");
     page.element("th", "optimizer", "scope", "col", "rowspan", "2");
-    group(page, "end of training");
-    group(page, "path");
-    group(page, "variance explained by");
-    group(page, "off the plane");
-    group(page, "plane gap");
+    GROUPS.forEach(group -> heading(page, group));
     page.close().open("tr");
-    for (int i = 0; i < COLUMNS.size(); i++) {
-      String look = i % 2 == 0 ? "first" : "second";
-      page.element("th", COLUMNS.get(i), "scope", "col", "class", look);
-    }
+    GROUPS.forEach(group -> columns(page, group.columns()));
     page.close().close().line();
   }
 
-  private static void group(Markup page, String name) {
-    page.element("th", name, "scope", "colgroup", "colspan", "2", "class", "first");
+  private static void heading(Markup page, Group group) {
+    String width = String.valueOf(group.columns().size());
+    page.element("th", group.heading(), "scope", "colgroup", "colspan", width, "class", "first");
+  }
+
+  private static void columns(Markup page, List<String> names) {
+    for (int i = 0; i < names.size(); i++) {
+      page.element("th", names.get(i), "scope", "col", "class", i == 0 ? "first" : "second");
+    }
   }
 
   private void row(Markup page, int number) {
     ProjectedPath path = scene.paths().get(number);
     page.open("tr").open("th", "scope", "row").open("span", "class", "label");
-    Swatch.path(page, number);
+    Swatch.path(page, scene.groupOf(number));
     page.text(path.label()).close();
     page.element("small", path.optimizer());
+    if (!path.run().tuning().isEmpty()) {
+      page.element("small", path.run().tuning());
+    }
     if (!path.diverged().isEmpty()) {
       page.element("small", path.diverged(), "class", "diverged");
     }
@@ -103,8 +110,10 @@ public record OptimizersSection(Scene scene) implements Section {
 
   private static void evidence(Markup page, PathDiagnostics path) {
     cell(page, Figures.significant(path.lengthOverDisplacement()), false);
+    cell(page, Figures.significant(path.persistence()), false);
     cell(page, Figures.percent(path.explained().total(), 1), true);
     cell(page, Figures.percent(path.explainedByRandomWalk().total(), 1), false);
+    cell(page, Figures.percent(path.explainedByPersistentWalk().total(), 1), false);
     cell(page, Figures.percent(path.medianResidualFraction(), 1), true);
     cell(page, Figures.percent(path.largestResidualFraction(), 1), false);
     cell(page, Figures.significant(path.medianPlaneGap()), true);
@@ -124,6 +133,11 @@ public record OptimizersSection(Scene scene) implements Section {
         "Variance is that of the optimizer’s own path about its mean. A random walk is what PCA"
             + " shows of one pure random walk of as many snapshots (Antognini and Sohl-Dickstein"
             + " 2018): only more than that speaks of training.");
+    page.element(
+        "li",
+        "Persistence is the mean cosine between consecutive displacements: 0 for a random walk, 1"
+            + " for a straight line. A persistent walk is what PCA shows of a random walk whose"
+            + " steps are as persistent: a smooth path explains much whatever the landscape.");
     page.element(
         "li",
         "Off the plane: distance of a snapshot from the plane ÷ its distance from the origin of"

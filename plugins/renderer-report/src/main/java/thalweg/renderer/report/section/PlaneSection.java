@@ -25,20 +25,21 @@ public record PlaneSection(Scene scene) implements Section {
 
   @Override
   public String heading() {
-    return "Loss plane";
+    return "Loss landscape";
   }
 
   @Override
   public void write(Markup page) {
+    new ExplorePanel(scene).write(page);
     page.open("figure", "class", "map");
-    page.open("div", "class", "plot");
+    page.open("div", "class", "plot still");
     new PlaneFigure(scene).write(page);
     page.close();
     page.open("figcaption");
     new PlaneLegend(scene).write(page);
-    page.element("h3", "The plane").open("ul", "class", "remarks");
+    page.open("div").element("h3", "The plane").open("ul", "class", "remarks");
     remarks().forEach(remark -> page.element("li", remark));
-    page.close().close().close().line();
+    page.close().close().close().close().line();
   }
 
   private List<String> remarks() {

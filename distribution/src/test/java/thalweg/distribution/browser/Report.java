@@ -1,0 +1,64 @@
+package thalweg.distribution.browser;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.function.DoubleUnaryOperator;
+import thalweg.api.scene.Landscape;
+import thalweg.api.scene.Scene;
+import thalweg.distribution.Product;
+import thalweg.renderer.report.ReportRendererFactory;
+import thalweg.renderer.report.ReportSettings;
+import thalweg.testkit.DirectoryOutput;
+
+/** Pages to look at: of the product, and of scenes that the product would leave rarely. */
+final class Report {
+
+  private Report() {}
+
+  /** The page that the product leaves of an example with settings changed. */
+  static Path ofExample(Path directory, String name, String... settings) throws Exception {
+    String[] arguments = new String[2 + 2 * settings.length];
+    arguments[0] = "run";
+    arguments[1] = Product.example(name + ".yaml").toString();
+    for (int i = 0; i < settings.length; i++) {
+      arguments[2 + 2 * i] = "--set";
+      arguments[3 + 2 * i] = settings[i];
+    }
+    Product.Outcome outcome = new Product(directory).run(arguments);
+    if (outcome.exit() != 0) {
+      throw new AssertionError(outcome.err());
+    }
+    return directory.resolve("out").resolve(name).resolve("index.html");
+  }
+
+  /** The page of a scene. */
+  static Path of(Scene scene, Path directory) throws IOException {
+    Path own = Files.createTempDirectory(directory, "report");
+    new ReportRendererFactory()
+        .create(new ReportSettings())
+        .render(scene, new DirectoryOutput(own));
+    return own.resolve("index.html");
+  }
+
+  /** A scene under another title, with other losses on its landscape. */
+  static Scene altered(Scene scene, String title, DoubleUnaryOperator loss) {
+    Landscape grid = scene.landscape();
+    double[][] losses =
+        Arrays.stream(grid.loss())
+            .map(row -> Arrays.stream(row).map(loss).toArray())
+            .toArray(double[][]::new);
+    return new Scene(
+        title,
+        scene.subtitle(),
+        scene.settings(),
+        scene.data(),
+        scene.network(),
+        scene.plane(),
+        scene.paths(),
+        new Landscape(grid.x(), grid.y(), losses, grid.accuracy()),
+        scene.diagnostics(),
+        scene.descriptor());
+  }
+}

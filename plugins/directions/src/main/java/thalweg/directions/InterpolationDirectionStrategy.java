@@ -1,0 +1,81 @@
+package thalweg.directions;
+
+import java.util.Optional;
+import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Cut;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.plugin.Preparable;
+
+/**
+ * The straight line between two points, with the loss along it: L((1 − α)·θ_a + α·θ_b).
+ *
+ * <p>Goodfellow, Vinyals and Saxe, "Qualitatively characterizing neural network optimization
+ * problems", ICLR 2015. The first axis is θ_b − θ_a, so that x is α; the second is the direction
+ * orthogonal to it in which the paths vary most, of the same length, so that both axes have one
+ * unit.
+ */
+final class InterpolationDirectionStrategy implements DirectionStrategy, Preparable {
+
+  private final InterpolationSettings settings;
+
+  InterpolationDirectionStrategy(InterpolationSettings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  public Plane choose(Paths paths) {
+    AnchorPoint from = NamedPoint.find("point to interpolate from", settings.from(), paths);
+    AnchorPoint to = NamedPoint.find("point to interpolate to", settings.to(), paths);
+    float[] line = from.to(to);
+    double length = Vectors.norm(line);
+    if (length == 0) {
+      throw new PluginException(
+          "The %s and the %s are one point, expected two: interpolate between others."
+              .formatted(from.label(), to.label()));
+    }
+    Snapshots snapshots = new Snapshots(paths.all());
+    Optional<float[]> beside = MovementBesideLine.of(snapshots, line);
+    Direction u = Direction.of("α, " + from.label() + " to " + to.label(), line);
+    Direction v =
+        Direction.of(
+            beside.isPresent() ? "largest movement beside the line" : "random, orthogonal",
+            scaled(beside.orElseGet(() -> random(line)), length));
+    Plane plane =
+        Plane.through(from.parameters(), from.label(), u, v)
+            .cutting(
+                new Cut(
+                    from.label(), to.label(), settings.start(), settings.end(), settings.points()))
+            .noting(
+                "The first axis is the line from the %s at 0 to the %s at 1; one unit of both axes is"
+                        .formatted(from.label(), to.label())
+                    + " the distance between them.");
+    return beside.isPresent()
+        ? plane
+        : plane.warning(
+            "%s never leaves the line of interpolation: the second axis is a random direction"
+                    .formatted(snapshots.label())
+                + " orthogonal to it (seed 0).");
+  }
+
+  /** Loads the eigenproblem's library while networks train. */
+  @Override
+  public void prepare() {
+    LeadingEigenpairs.decomposed(new double[][] {{2, 1}, {1, 2}}, 1);
+  }
+
+  private static float[] random(float[] line) {
+    return Orthogonal.unitPart("a random vector", GaussianVector.drawn(0, 1, line.length), line);
+  }
+
+  private static float[] scaled(float[] unit, double length) {
+    float[] scaled = new float[unit.length];
+    for (int i = 0; i < unit.length; i++) {
+      scaled[i] = (float) (unit[i] * length);
+    }
+    return scaled;
+  }
+}

@@ -1,0 +1,72 @@
+package thalweg.directions;
+
+import java.util.List;
+import java.util.Locale;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.plugin.FileOrName;
+import thalweg.api.plugin.PluginException;
+
+/**
+ * The plane through three points of parameter space.
+ *
+ * <p>Garipov et al., "Loss surfaces, mode connectivity, and fast ensembling of DNNs", NeurIPS 2018,
+ * section 3 of the supplement: u = w₂ − w₁, v = (w₃ − w₁) less its part along u, both divided by
+ * their norms, about w₁.
+ */
+final class ThreePointPlane {
+
+  private final AnchorPoint first;
+  private final AnchorPoint second;
+  private final AnchorPoint third;
+
+  ThreePointPlane(List<FileOrName> through, Paths paths) {
+    first = NamedPoint.find("point", through.get(0), paths);
+    second = NamedPoint.find("point", through.get(1), paths);
+    third = NamedPoint.find("point", through.get(2), paths);
+  }
+
+  /**
+   * The plane.
+   *
+   * @throws PluginException if two points coincide, or all lie on one line
+   */
+  Plane plane() {
+    requireApart(first, second);
+    requireApart(first, third);
+    float[] u = Vectors.normalized(first.to(second));
+    float[] v = Orthogonal.unitPart("the way to " + third.label(), first.to(third), u);
+    Plane plane =
+        Plane.through(
+            first.parameters(),
+            first.label(),
+            Direction.of("towards " + second.label(), u),
+            Direction.of("towards " + third.label() + ", orthogonal part", v));
+    return plane.noting(
+        "Plane through the %s at (0, 0), the %s at %s and the %s at %s."
+            .formatted(
+                first.label(),
+                second.label(),
+                place(second, plane),
+                third.label(),
+                place(third, plane)));
+  }
+
+  private static void requireApart(AnchorPoint one, AnchorPoint other) {
+    if (Vectors.norm(one.to(other)) == 0) {
+      throw new PluginException(
+          "The %s and the %s are one point, expected three points that span a plane."
+              .formatted(one.label(), other.label()));
+    }
+  }
+
+  private static String place(AnchorPoint point, Plane plane) {
+    Coordinates at = plane.project(point.parameters());
+    // The second point lies on the first axis but for rounding.
+    double y = Math.abs(at.y()) < 1e-6 * at.distance() ? 0 : at.y();
+    return String.format(Locale.ROOT, "(%.3g, %.3g)", at.x(), y);
+  }
+}

@@ -1,0 +1,29 @@
+package thalweg.plot.svg;
+
+import java.util.OptionalDouble;
+import thalweg.plot.scale.Figures;
+
+/**
+ * What an axis of a plane shows, with its evidence.
+ *
+ * @param label such as {@code PC1}
+ * @param explained the share of variance along it, where that is defined
+ * @param randomWalk the share that a random walk would show, where that is defined
+ */
+public record AxisTitle(String label, OptionalDouble explained, OptionalDouble randomWalk) {
+
+  private static final int LONGEST_LABEL = 30;
+
+  /** The title as text. */
+  public String text() {
+    String shown =
+        label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+    if (explained.isEmpty()) {
+      return shown;
+    }
+    String explains = shown + " explains " + Figures.percent(explained.getAsDouble(), 1);
+    return randomWalk.isEmpty()
+        ? explains
+        : explains + " (random walk: " + Figures.percent(randomWalk.getAsDouble(), 1) + ")";
+  }
+}

@@ -1,0 +1,53 @@
+package thalweg.plot.svg;
+
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import thalweg.plot.color.OkabeIto;
+import thalweg.plot.markup.Markup;
+
+/** Symbols of the plane, the same on it and in legends. Colours are classes of the style sheet. */
+public final class Swatch {
+
+  private Swatch() {}
+
+  /** The class that colours a path, counted from 0. */
+  public static String color(int path) {
+    return "path-" + path % OkabeIto.DISTINCT_PATHS;
+  }
+
+  /** The variables of the style sheet that hold the colours of paths. */
+  public static String colors() {
+    return IntStream.range(0, OkabeIto.DISTINCT_PATHS)
+        .mapToObj(path -> "--path-%d: #%06x;".formatted(path, OkabeIto.path(path)))
+        .collect(Collectors.joining("\n  "));
+  }
+
+  /** A short piece of a path, for tables and legends. */
+  public static void path(Markup page, int path) {
+    page.open(
+        "svg", "class", "swatch " + color(path), "viewBox", "0 0 28 14", "aria-hidden", "true");
+    page.empty("path", "class", "casing", "d", "M5 7H23");
+    page.empty("path", "class", "line", "d", "M5 7H23");
+    page.close();
+  }
+
+  /** One of {@code start}, {@code end}, {@code lowest} and {@code hole}, for legends. */
+  public static void legend(Markup page, String symbol) {
+    page.open("svg", "class", "swatch mark", "viewBox", "-14 -11 28 22", "aria-hidden", "true");
+    symbol(page, symbol);
+    page.close();
+  }
+
+  /** A symbol around the origin. */
+  public static void symbol(Markup svg, String symbol) {
+    switch (symbol) {
+      case "start" -> svg.empty("circle", "class", "start", "r", "6").empty("circle", "r", "3");
+      case "end" -> svg.empty("path", "class", "end", "d", "M0-8.5 8.5 0 0 8.5-8.5 0Z");
+      case "lowest" -> {
+        svg.empty("path", "class", "cross-casing", "d", "M-6-6 6 6M-6 6 6-6");
+        svg.empty("path", "class", "cross", "d", "M-6-6 6 6M-6 6 6-6");
+      }
+      default -> svg.empty("path", "class", "hole", "d", "M-9-8H9V8H-9Z");
+    }
+  }
+}

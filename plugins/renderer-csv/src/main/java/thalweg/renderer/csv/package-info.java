@@ -1,0 +1,2 @@
+/** The renderer {@code csv}: the landscape as a table. */
+package thalweg.renderer.csv;

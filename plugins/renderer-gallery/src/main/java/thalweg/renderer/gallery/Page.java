@@ -1,0 +1,89 @@
+package thalweg.renderer.gallery;
+
+import java.util.List;
+import java.util.Map;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.plot.markup.Escape;
+import thalweg.plot.markup.Markup;
+import thalweg.plot.markup.RelativeAddress;
+import thalweg.plot.markup.Template;
+import thalweg.plot.scale.Figures;
+import thalweg.plot.svg.Swatch;
+import thalweg.renderer.gallery.reading.Comparability;
+
+/**
+ * The whole page. It is well-formed XML as well as HTML, so that its parts can be checked strictly.
+ *
+ * @param title of the sweep
+ * @param cards in order
+ * @param overviews pictures of the whole sweep, relative to its directory
+ */
+record Page(String title, List<Card> cards, List<String> overviews) {
+
+  private static final String SHEET = "contact-sheet.png";
+
+  String html() {
+    Markup head = new Markup();
+    head(head);
+    Markup main = new Markup();
+    for (int i = 0; i < cards.size(); i++) {
+      cards.get(i).write(main, id(i));
+    }
+    return Template.resource(Page.class, "page.html")
+        .fill(
+            Map.of(
+                "title", Escape.text(title),
+                "style", style(),
+                "head", head.toString(),
+                "main", main.toString()));
+  }
+
+  private static String style() {
+    return Template.resource(Page.class, "gallery.css").fill(Map.of("pathColors", Swatch.colors()));
+  }
+
+  private void head(Markup page) {
+    page.element("h1", title).line();
+    page.element("p", lead(), "class", "lead").line();
+    Comparability.warning(cards.stream().map(Card::scene).toList())
+        .ifPresent(warning -> page.element("p", warning, "class", "warning").line());
+    if (cards.size() > 1) {
+      links(page);
+    }
+    if (overviews.contains(SHEET)) {
+      page.open("p", "class", "more");
+      page.element("a", "All last frames on one sheet", "href", "../" + RelativeAddress.of(SHEET));
+      page.close().line();
+    }
+  }
+
+  private String lead() {
+    List<String> keys = List.copyOf(cards.get(0).scene().settings().keySet());
+    return keys.isEmpty()
+        ? "One run: what it learned, and which way it took."
+        : "%s by %s: what each learned, and which way it took."
+            .formatted(
+                Figures.count(cards.size(), "configuration", "configurations"),
+                String.join(" × ", keys));
+  }
+
+  /** The cards by name; where each has one path, with its accuracy. */
+  private void links(Markup page) {
+    page.open("nav", "aria-label", "Configurations").open("ul").line();
+    for (int i = 0; i < cards.size(); i++) {
+      page.open("li").open("a", "href", "#" + id(i)).element("b", cards.get(i).name());
+      page.text(accuracy(cards.get(i).scene().paths())).close().close().line();
+    }
+    page.close().close().line();
+  }
+
+  private static String accuracy(List<ProjectedPath> paths) {
+    ProjectedPath first = paths.get(0);
+    double accuracy = first.snapshot(first.size() - 1).accuracy();
+    return paths.size() == 1 ? " " + Figures.percent(accuracy, 1) : "";
+  }
+
+  private static String id(int card) {
+    return "card-" + (card + 1);
+  }
+}

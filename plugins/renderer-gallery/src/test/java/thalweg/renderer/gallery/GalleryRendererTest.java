@@ -1,0 +1,147 @@
+package thalweg.renderer.gallery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.render.Renderer;
+import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
+import thalweg.testkit.DirectoryOutput;
+import thalweg.testkit.RendererContract;
+import thalweg.testkit.Scenes;
+
+class GalleryRendererTest extends RendererContract {
+
+  private static final List<String> ALL =
+      List.of(
+          "path.gif",
+          "path.png",
+          "decision.gif",
+          "decision.png",
+          "side-by-side.gif",
+          "side-by-side.png",
+          "index.html");
+
+  @TempDir Path directory;
+
+  @Override
+  protected Renderer renderer() {
+    return new GalleryRendererFactory().create(new GallerySettings());
+  }
+
+  @Test
+  void everyConfigurationHasACardWithLinksToItsOwnPictures() throws Exception {
+    Document page = sweep(configuration("1x5", ALL), configuration("a & b", List.of("path.gif")));
+
+    assertThat(texts(page, "h2")).containsExactly("1x5", "a & b");
+    assertThat(attributes(page, "img", "src"))
+        .containsExactly(
+            "../1x5/side-by-side.gif",
+            "../1x5/path.gif",
+            "../1x5/decision.gif",
+            "../a%20%26%20b/path.gif");
+    assertThat(attributes(page, "a", "href"))
+        .contains("#card-1", "#card-2", "../1x5/index.html")
+        .doesNotContain("../a%20%26%20b/index.html");
+  }
+
+  @Test
+  void everyPictureWaitsUntilItIsSeenAndIsDescribed() throws Exception {
+    Document page = sweep(configuration("1x5", ALL));
+    assertThat(attributes(page, "img", "loading")).containsOnly("lazy");
+    assertThat(attributes(page, "img", "alt"))
+        .contains(
+            "Animation: the loss plane and the decision regions, side by side of 1x5 with gd1.");
+    assertThat(attributes(page, "img", "style"))
+        .contains("background-image: url(../1x5/side-by-side.png)");
+    assertThat(attributes(page, "source", "srcset"))
+        .containsExactly("../1x5/side-by-side.png", "../1x5/path.png", "../1x5/decision.png");
+  }
+
+  @Test
+  void aCardWithoutPicturesStillHasItsFigures() throws Exception {
+    Document page = sweep(configuration("1x5", List.of()));
+    assertThat(attributes(page, "img", "src")).isEmpty();
+    assertThat(texts(page, "th")).contains("gd1", "PCA of a random walk");
+  }
+
+  @Test
+  void severalOptimizersHaveARowEachInTheirColours() throws Exception {
+    Scene scene = Scenes.small().withOptimizers(5).build();
+    Document page = sweep(new Sweep.Configuration("five", scene, ALL));
+    assertThat(texts(page, "th")).contains("gd1", "gd2", "gd3", "gd4", "gd5");
+    assertThat(attributes(page, "svg", "class"))
+        .containsExactly(
+            "swatch path-0", "swatch path-1", "swatch path-2", "swatch path-3", "swatch path-4");
+  }
+
+  @Test
+  void thePageNeedsNoScriptAndNothingFromElsewhere() throws Exception {
+    sweep(configuration("1x5", ALL));
+    String page = Files.readString(directory.resolve(GalleryRenderer.FILE));
+    assertThat(page).doesNotContain("<script").doesNotContain("http").doesNotContain("@import");
+  }
+
+  @Test
+  void aConfigurationOfASweepGetsNoGalleryOfItsOwn() throws Exception {
+    Scene scene = Scenes.small().build();
+    Scene swept =
+        new Scene(
+            scene.title(),
+            scene.subtitle(),
+            Map.of("training.seed", "1"),
+            scene.data(),
+            scene.network(),
+            scene.plane(),
+            scene.paths(),
+            scene.landscape(),
+            scene.diagnostics(),
+            scene.descriptor());
+    renderer().render(swept, new DirectoryOutput(directory));
+    assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void aConfigurationCannotBeNamedLikeTheGallery() {
+    assertThatThrownBy(() -> sweep(configuration("gallery", ALL)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("rename it");
+  }
+
+  private static Sweep.Configuration configuration(String name, List<String> pictures) {
+    return new Sweep.Configuration(name, Scenes.small().build(), pictures);
+  }
+
+  private Document sweep(Sweep.Configuration... configurations) throws Exception {
+    renderer()
+        .renderSweep(new Sweep("small", List.of(configurations)), new DirectoryOutput(directory));
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(directory.resolve(GalleryRenderer.FILE).toFile());
+  }
+
+  private static List<Element> all(Document page, String name) {
+    NodeList nodes = page.getElementsByTagName(name);
+    return IntStream.range(0, nodes.getLength()).mapToObj(i -> (Element) nodes.item(i)).toList();
+  }
+
+  private static List<String> texts(Document page, String name) {
+    return all(page, name).stream().map(Element::getTextContent).toList();
+  }
+
+  private static List<String> attributes(Document page, String name, String attribute) {
+    return all(page, name).stream().map(element -> element.getAttribute(attribute)).toList();
+  }
+}

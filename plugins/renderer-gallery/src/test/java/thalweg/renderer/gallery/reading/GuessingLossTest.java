@@ -1,0 +1,38 @@
+package thalweg.renderer.gallery.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import org.junit.jupiter.api.Test;
+import thalweg.api.data.Examples;
+
+class GuessingLossTest {
+
+  @Test
+  void equallyFrequentClassesCostTheirLogarithm() {
+    GuessingLoss loss = of(0, 1, 2, 0, 1, 2);
+    assertThat(loss.value()).isCloseTo(Math.log(3), within(1e-12));
+    assertThat(loss.words()).isEqualTo("ln 3 = 1.099");
+    assertThat(loss.largestShare()).isEqualTo(1 / 3.0);
+  }
+
+  @Test
+  void unequalClassesCostTheirEntropy() {
+    GuessingLoss loss = of(0, 0, 0, 1);
+    assertThat(loss.value())
+        .isCloseTo(-0.75 * Math.log(0.75) - 0.25 * Math.log(0.25), within(1e-12));
+    assertThat(loss.words()).isEqualTo("0.562");
+    assertThat(loss.largestShare()).isEqualTo(0.75);
+  }
+
+  @Test
+  void aClassWithoutRowsCostsNothing() {
+    assertThat(of(0, 0).value()).isZero();
+  }
+
+  private static GuessingLoss of(int... labels) {
+    int classes = Math.max(2, Arrays.stream(labels).max().orElseThrow() + 1);
+    return GuessingLoss.of(Examples.ofColumns(new float[1][labels.length], labels, classes));
+  }
+}

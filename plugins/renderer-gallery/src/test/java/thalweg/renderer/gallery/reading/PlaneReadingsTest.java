@@ -1,0 +1,100 @@
+package thalweg.renderer.gallery.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.scene.Landscape;
+import thalweg.api.scene.PathDiagnostics.Shares;
+import thalweg.api.scene.Scene;
+import thalweg.testkit.Scenes;
+
+/** What landscape and evidence give to say. */
+class PlaneReadingsTest {
+
+  private static final Shares MUCH = new Shares(0.8, 0.1);
+  private static final Shares MORE = new Shares(0.9, 0.05);
+
+  @Test
+  void aFlatPlaneIsCalledFlat() {
+    Landscape grid = Scenes.small().build().landscape();
+    for (double[] row : grid.loss()) {
+      Arrays.fill(row, 1.1);
+    }
+    grid.loss()[0][0] = 1.12;
+    Scene scene = Altered.landscape(Scenes.small().build(), grid);
+    assertThat(new LandscapeReading(scene).sentences())
+        .containsExactly("The plane is all but flat: its losses run from 1.10 to 1.12.");
+  }
+
+  @Test
+  void aConvexProblemIsFallenIntoLikeABowl() {
+    assertThat(new LandscapeReading(Scenes.small().build()).sentences())
+        .containsExactly(
+            "Straight from start to end the loss only falls, ever more gently, as in a convex"
+                + " bowl.");
+  }
+
+  @Test
+  void aPlaneThatShowsNextToNothingShowsShadows() {
+    Shares little = new Shares(0.01, 0.013);
+    Scene scene = with(Scenes.small().withOptimizers(2).build(), little, MUCH, 0.9);
+    assertThat(new EvidenceReading(scene).sentences())
+        .containsExactly(
+            "The plane shows at most 2.3\u2009% of the variance of the paths, and the loss on it is"
+                + " off by up to 0.900: shadows of the paths.");
+    assertThat(new LandscapeReading(scene).sentences()).isEmpty();
+  }
+
+  @Test
+  void aFittedPlaneThatExplainsNoMoreThanASmoothWalkIsNoEvidence() {
+    String sentence =
+        "Random walks as smooth as this path would show as much: no evidence of a direction.";
+    assertThat(evidence(MUCH, MORE, 0)).containsExactly(sentence);
+    assertThat(evidence(MORE, MUCH, 0)).isEmpty();
+  }
+
+  @Test
+  void aWideGapBetweenPlaneAndTruthIsTold() {
+    assertThat(evidence(MORE, MUCH, 5))
+        .containsExactly("Mind the gap: in the median, the loss on the plane is off by 5.00.");
+  }
+
+  @Test
+  void planesFittedToTheirOwnPathsCannotBeCompared() {
+    Scene one = Scenes.small().build();
+    Scene other = turned(one);
+    assertThat(Comparability.warning(List.of(one, other)))
+        .hasValueSatisfying(warning -> assertThat(warning).contains("PCA plane of its own"));
+    assertThat(Comparability.warning(List.of(one, one))).isEmpty();
+    assertThat(Comparability.warning(List.of(unfitted(one), other))).isEmpty();
+  }
+
+  private static Scene turned(Scene scene) {
+    Plane plane = scene.plane();
+    return Altered.plane(
+        scene, Plane.through(plane.anchor(), plane.anchorLabel(), plane.v(), plane.u()));
+  }
+
+  private static Scene unfitted(Scene scene) {
+    Plane plane = scene.plane();
+    return Altered.plane(
+        scene,
+        Plane.through(
+            plane.anchor(),
+            plane.anchorLabel(),
+            Direction.of("u", plane.u().vector()),
+            Direction.of("v", plane.v().vector())));
+  }
+
+  private static List<String> evidence(Shares shown, Shares persistent, double gap) {
+    return new EvidenceReading(with(Scenes.small().build(), shown, persistent, gap)).sentences();
+  }
+
+  private static Scene with(Scene scene, Shares shown, Shares persistent, double gap) {
+    return Altered.evidence(scene, path -> Altered.shares(path, shown, persistent, gap));
+  }
+}

@@ -1,0 +1,54 @@
+package thalweg.renderer.report.chart;
+
+import java.util.List;
+import thalweg.api.scene.Profile;
+import thalweg.api.scene.Scene;
+import thalweg.plot.scale.Figures;
+import thalweg.renderer.report.chart.LineChart.References;
+import thalweg.renderer.report.markup.Markup;
+
+/**
+ * The loss along the straight line between two points (Goodfellow, Vinyals and Saxe 2015).
+ *
+ * @param scene drawn
+ */
+public record ProfileChart(Scene scene) implements EvidenceChart {
+
+  @Override
+  public String heading() {
+    return "Loss along the straight line";
+  }
+
+  @Override
+  public String reading() {
+    return scene.profile().map(ProfileChart::reading).orElse("");
+  }
+
+  private static String reading(Profile profile) {
+    return "From 0, %s, to 1, %s. A bump on the way is a barrier: it is %s high."
+        .formatted(profile.from(), profile.to(), Figures.significant(profile.barrier()));
+  }
+
+  @Override
+  public boolean empty() {
+    return scene.profile().isEmpty();
+  }
+
+  @Override
+  public void write(Markup svg) {
+    scene.profile().ifPresent(profile -> write(svg, profile));
+  }
+
+  private void write(Markup svg, Profile profile) {
+    List<Curve> curves = List.of(new Curve(0, 0, false, profile.alpha(), profile.loss()));
+    CurveScale scale = CurveScale.of(curves);
+    new LineChart(
+            heading(),
+            "position on the line",
+            scale.axis("mean loss"),
+            scale.scale(),
+            scale.drawable(curves),
+            References.NONE)
+        .write(svg);
+  }
+}

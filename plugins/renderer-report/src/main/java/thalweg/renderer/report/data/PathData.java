@@ -1,0 +1,40 @@
+package thalweg.renderer.report.data;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.IntToDoubleFunction;
+import java.util.stream.IntStream;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.plot.color.OkabeIto;
+import thalweg.renderer.report.svg.Marker;
+
+/**
+ * One path: a packed row for each thing that is known of its snapshots.
+ *
+ * @param path written
+ * @param group the number of its optimizer, for colour and marker
+ */
+record PathData(ProjectedPath path, int group) {
+
+  Map<String, Object> fields() {
+    return Fields.of(
+        "label", path.label(),
+        "optimizer", path.optimizer(),
+        "color", String.format(Locale.ROOT, "#%06x", OkabeIto.path(group)),
+        "marker", Marker.of(group).outline(),
+        "group", group,
+        "size", path.size(),
+        "x", row(i -> path.points().get(i).x()),
+        "y", row(i -> path.points().get(i).y()),
+        "epoch", row(i -> path.snapshot(i).epoch()),
+        "loss", row(i -> path.snapshot(i).loss()),
+        "accuracy", row(i -> path.snapshot(i).accuracy()),
+        "planeLoss", row(i -> path.points().get(i).planeLoss()),
+        "residual", row(i -> path.points().get(i).at().residual()),
+        "residualFraction", row(i -> path.points().get(i).at().residualFraction()));
+  }
+
+  private String row(IntToDoubleFunction value) {
+    return Packed.floats(IntStream.range(0, path.size()).mapToDouble(value));
+  }
+}

@@ -1,0 +1,53 @@
+// What the colours of the landscape mean, and what is left out or cut off.
+import {count} from './format.js';
+
+export class ColorBar {
+  constructor(element, scene, state) {
+    this.element = element;
+    this.scene = scene;
+    this.state = state;
+    element.querySelector('.gradient').style.background =
+      `linear-gradient(to right, ${scene.colormap.hex.join(', ')})`;
+    state.subscribe((changed) => {
+      if (changed.has('quantity') || changed.has('height')) {
+        this.draw();
+      }
+    });
+  }
+
+  draw() {
+    const quantity = this.scene.grid.quantities[this.state.quantity];
+    this.element.classList.toggle('empty', quantity.empty);
+    this.element.querySelector('.name').textContent = title(quantity);
+    const ticks = quantity.empty ? [] : quantity.color.ticks;
+    this.element.querySelector('.ticks').replaceChildren(...ticks.map((tick) => {
+      const label = document.createElement('span');
+      label.textContent = tick.label;
+      label.style.left = `${100 * quantity.color.within(tick.value)}%`;
+      return label;
+    }));
+    this.element.querySelector('.note').textContent = this.note(quantity).join(' ');
+  }
+
+  note(quantity) {
+    const sentences = [];
+    const all = quantity.values.length;
+    if (this.state.height === 'linear' && quantity.limit) {
+      sentences.push(quantity.limit);
+    }
+    const holes = quantity.values.filter((value) => !Number.isFinite(value)).length;
+    if (holes > 0) {
+      sentences.push(`${count(holes)} of ${count(all)} cells have no finite ${quantity.name} and are left out.`);
+    }
+    return sentences;
+  }
+}
+
+function title(quantity) {
+  if (quantity.empty) {
+    return `no finite ${quantity.name} on this grid`;
+  }
+  return quantity.name === 'loss'
+    ? `mean loss over the training data${quantity.color.log ? ' (log scale)' : ''}`
+    : 'accuracy over the training data';
+}

@@ -1,0 +1,32 @@
+// Numbers as text, as on the rest of the page: a true minus sign, thin spaces, a dash for unknown.
+
+const MINUS = '\u2212';
+const THIN = '\u2009';
+
+// Three significant digits.
+export function significant(value) {
+  if (Number.isNaN(value)) {
+    return '–';
+  }
+  if (!Number.isFinite(value)) {
+    return value > 0 ? '∞' : MINUS + '∞';
+  }
+  const size = Math.abs(value);
+  const text = size !== 0 && (size < 1e-3 || size >= 1e5)
+    ? value.toExponential(2).replace('e+', 'e')
+    : size >= 1000 ? value.toFixed(0) : size === 0 ? '0' : value.toPrecision(3);
+  return text.replace(/-/g, MINUS);
+}
+
+export function percent(share) {
+  return Number.isFinite(share) ? (100 * share).toFixed(1) + THIN + '%' : '–';
+}
+
+export function count(number) {
+  return number.toLocaleString('en');
+}
+
+// An epoch, which may lie within one.
+export function epoch(value) {
+  return Number.isInteger(value) ? count(value) : value.toFixed(2);
+}
