@@ -6,6 +6,7 @@ import thalweg.api.direction.DirectionStrategyFactory;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
 import thalweg.api.model.Block;
 import thalweg.api.model.Layout;
 import thalweg.api.plugin.PluginException;
@@ -50,6 +51,10 @@ public final class {{class}}
       throw new PluginException("One parameter spans no plane, expected two or more.");
     }
     float[] end = path.parameters(path.size() - 1);
+    if (!Vectors.allFinite(end)) {
+      throw new PluginException(
+          "The path of " + path.label() + " diverged: choose another, or lower its learning rate.");
+    }
     float[] moved = path.parameters(0);
     for (int i = 0; i < moved.length; i++) {
       moved[i] = Math.abs(end[i] - moved[i]);
