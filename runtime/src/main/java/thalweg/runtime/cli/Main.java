@@ -56,9 +56,13 @@ public final class Main {
     commands.addSubcommand(new RunCommand(terminal));
     commands.addSubcommand(new CompareCommand(terminal));
     commands.addSubcommand(new ValidateCommand(terminal));
+    commands.addSubcommand(new DevCommand(terminal));
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new DescribeCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
+    commands.addSubcommand(new DoctorCommand(terminal));
+    commands.addSubcommand(
+        new CommandLine(new NewCommand()).addSubcommand(new NewPluginCommand(terminal)));
     commands.setOut(terminal.outWriter());
     commands.setErr(terminal.errWriter());
     commands.setCaseInsensitiveEnumValuesAllowed(true);

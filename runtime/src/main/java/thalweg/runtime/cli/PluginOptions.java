@@ -24,13 +24,22 @@ final class PluginOptions {
   private boolean verbose;
 
   PluginHost start() {
-    Path home = home();
-    List<Path> plugins = new ArrayList<>(directories);
-    plugins.add(home.resolve("plugins"));
-    return PluginHost.start(List.of(home.resolve("lib").resolve("bundles")), plugins);
+    return PluginHost.start(libraries(), directories());
   }
 
-  private static Path home() {
+  /** Where the bundles are that plug-ins need. */
+  static List<Path> libraries() {
+    return List.of(home().resolve("lib").resolve("bundles"));
+  }
+
+  /** Where plug-ins are; of two with one name the one in the earlier directory is used. */
+  List<Path> directories() {
+    List<Path> plugins = new ArrayList<>(directories);
+    plugins.add(home().resolve("plugins"));
+    return plugins;
+  }
+
+  static Path home() {
     String home = System.getProperty(HOME);
     if (home == null || !Files.isDirectory(Path.of(home).resolve("plugins"))) {
       throw new PluginException(

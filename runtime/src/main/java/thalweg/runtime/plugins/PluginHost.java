@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.felix.framework.FrameworkFactory;
@@ -25,7 +26,8 @@ public final class PluginHost implements AutoCloseable {
 
   private final Framework framework;
   private final Path cache;
-  private final List<String> problems = new ArrayList<>();
+  private final Map<Path, PluginException> refused = new LinkedHashMap<>();
+  private final Map<Bundle, BundleException> failures = new LinkedHashMap<>();
 
   private PluginHost(Framework framework, Path cache) {
     this.framework = framework;
@@ -77,8 +79,10 @@ public final class PluginHost implements AutoCloseable {
         try {
           BundleJar.check(jar);
           installed.add(context().installBundle("reference:" + jar.toAbsolutePath().toUri()));
-        } catch (PluginException | BundleException e) {
-          problems.add(e.getMessage());
+        } catch (PluginException e) {
+          refused.put(jar, e);
+        } catch (BundleException e) {
+          refused.put(jar, new PluginException(jar + " is no sound bundle: " + e.getMessage(), e));
         }
       }
     }
@@ -88,19 +92,63 @@ public final class PluginHost implements AutoCloseable {
   private void startAll(List<Bundle> bundles) {
     for (Bundle bundle : bundles) {
       try {
-        bundle.start();
+        // A fragment becomes part of its host instead of starting.
+        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+          bundle.start();
+        }
       } catch (BundleException e) {
-        problems.add(BundleFailure.sentence(bundle, e));
+        failures.put(bundle, e);
       }
     }
   }
 
   /** Finds the factories that the bundles registered. */
   public Catalogue catalogue() {
-    return new FactorySearch(context(), problems).search();
+    return new FactorySearch(this).search();
   }
 
-  private BundleContext context() {
+  /**
+   * Installs a jar under its own location, beside whatever bundle of the same name runs already.
+   *
+   * @param jar left as it is until the bundle is unloaded: the framework reads from it
+   * @throws PluginException if the framework refuses it
+   */
+  public LoadedBundle install(Path jar) {
+    try {
+      return new LoadedBundle(
+          context().installBundle("reference:" + jar.toAbsolutePath().toUri()), this);
+    } catch (BundleException e) {
+      throw new PluginException(e.getMessage(), e);
+    }
+  }
+
+  /** A directory for files that live as long as the host. */
+  public Path scratch() {
+    return cache.resolve("scratch");
+  }
+
+  /** Removes what the host keeps on disk, for a process that cannot wait until it is closed. */
+  public void discard() {
+    DeletedTree.delete(cache);
+  }
+
+  /** Looks at every bundle, and says why those do not work that do not. */
+  public List<BundleReport> examine() {
+    return new Examination(this).reports();
+  }
+
+  /** The jars that the framework never saw, and why. */
+  Map<Path, PluginException> refused() {
+    return refused;
+  }
+
+  /** The bundles that did not start, and what the framework threw. */
+  Map<Bundle, BundleException> failures() {
+    return failures;
+  }
+
+  /** The framework's own view. */
+  BundleContext context() {
     return framework.getBundleContext();
   }
 

@@ -5,8 +5,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.function.BiPredicate;
 import java.util.stream.Stream;
@@ -17,8 +19,8 @@ public final class AtomicFile {
 
   private static final String PART = ".thalweg.part";
 
-  /** Runs keep their files two folders deep. */
-  private static final int DEEPEST = 3;
+  /** Runs keep their files two folders deep, and those of a sweep one deeper. */
+  private static final int DEEPEST = 4;
 
   private static final int BUFFER = 1 << 16;
 
@@ -29,13 +31,23 @@ public final class AtomicFile {
     Files.createDirectories(target.getParent());
     Path part = partOf(target);
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(part), BUFFER)) {
+      try (OutputStream out = new BufferedOutputStream(open(part), BUFFER)) {
         content.writeTo(out);
       }
       Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     } finally {
       Files.deleteIfExists(part);
     }
+  }
+
+  /** Never through a symbolic link: it could lead anywhere. */
+  private static OutputStream open(Path part) throws IOException {
+    return Files.newOutputStream(
+        part,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
   }
 
   /** The temporary name beside a file. */

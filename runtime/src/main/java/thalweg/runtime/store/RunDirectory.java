@@ -7,6 +7,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import thalweg.api.plugin.PluginException;
@@ -55,9 +56,23 @@ public final class RunDirectory implements AutoCloseable {
     }
   }
 
+  /**
+   * Removes what is half-written in a directory that this process held. Only for a process that is
+   * about to end: its threads may still be writing.
+   */
+  public static void abandon(Path directory) throws IOException {
+    if (Files.isDirectory(directory)) {
+      AtomicFile.removeParts(directory);
+    }
+  }
+
   private static FileChannel lock(Path root, Path directory) throws IOException {
     FileChannel channel =
-        FileChannel.open(root.resolve(LOCK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileChannel.open(
+            root.resolve(LOCK),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE,
+            LinkOption.NOFOLLOW_LINKS);
     if (tryLock(channel) == null) {
       channel.close();
       throw new PluginException(

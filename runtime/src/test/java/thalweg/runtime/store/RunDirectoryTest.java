@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,27 @@ class RunDirectoryTest {
   }
 
   @Test
+  void neitherTheLockNorATemporaryFileIsWrittenThroughASymbolicLink() throws IOException {
+    Path precious = Files.writeString(parent.resolve("precious.txt"), "precious");
+    Path target = root.resolve("a.txt");
+    Files.createSymbolicLink(AtomicFile.partOf(target), precious);
+    assertThatExceptionOfType(IOException.class)
+        .isThrownBy(() -> directory.write("a.txt", out -> out.write('x')));
+    assertThat(precious).hasContent("precious");
+    assertThat(target).doesNotExist();
+    directory.close();
+
+    Files.delete(root.resolve(".lock"));
+    Path outside = parent.resolve("new.txt");
+    Files.createSymbolicLink(root.resolve(".lock"), outside);
+    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> RunDirectory.open(root));
+    assertThat(outside).doesNotExist();
+
+    Files.delete(root.resolve(".lock"));
+    directory = RunDirectory.open(root);
+  }
+
+  @Test
   void aSecondOpenerIsRefusedUntilTheFirstCloses() {
     assertThatExceptionOfType(PluginException.class)
         .isThrownBy(() -> RunDirectory.open(root))
@@ -122,7 +144,12 @@ class RunDirectoryTest {
   @Test
   void itKnowsTheStagesOfItsManifest() throws IOException {
     StageRecord record =
-        new StageRecord("key", true, 1.5, Map.of("a.txt", "hash"), Map.of("seed", 3));
+        new StageRecord(
+            "key",
+            true,
+            1.5,
+            Map.of("a.txt", new FileMark("hash", Optional.empty())),
+            Map.of("seed", 3));
     directory.manifest().record("stage", record);
     directory.close();
 

@@ -2,6 +2,7 @@ package thalweg.renderer.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
@@ -56,9 +57,14 @@ public record PlaneSection(Scene scene) implements Section {
     remarks.add(
         "Grid of %s × %s points; the two axes have scales of their own."
             .formatted(Figures.count(grid.x().length), Figures.count(grid.y().length)));
+    grid.interpolation().map(PlaneSection::sentence).ifPresent(remarks::add);
     remarks.add(SceneData.gridNote(scene));
     remarks.removeIf(String::isEmpty);
     return remarks;
+  }
+
+  private static String sentence(Interpolation interpolation) {
+    return "The loss is " + interpolation.inWords() + ".";
   }
 
   private static boolean lowestAtTheEdge(Landscape grid) {

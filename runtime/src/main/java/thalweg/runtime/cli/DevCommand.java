@@ -1,0 +1,107 @@
+package thalweg.runtime.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.dev.DevRequest;
+import thalweg.runtime.dev.DevServer;
+import thalweg.runtime.dev.DevSession;
+import thalweg.runtime.dev.DevStatus;
+import thalweg.runtime.dev.RunFiles;
+import thalweg.runtime.plugins.PluginHost;
+import thalweg.runtime.progress.ConsoleProgress;
+import thalweg.runtime.reload.FileWatcher;
+import thalweg.runtime.reload.LivePlugins;
+import thalweg.runtime.trial.TimeLimit;
+
+/** {@code dev}: keeps running, and redraws when the descriptor or a plug-in's jar changes. */
+@Command(
+    name = "dev",
+    description = "Keep running: redraw when the descriptor or a plug-in's jar changes.",
+    mixinStandardHelpOptions = true)
+final class DevCommand implements Callable<Integer> {
+
+  private static final int INTERRUPTED = 130;
+
+  @Parameters(index = "0", paramLabel = "FILE.yaml", description = "The run descriptor.")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the results go; default: out/<descriptor's name>.")
+  private Path output;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key.path=value",
+      description = "Set a value of the descriptor, such as training.epochs=10.")
+  private List<String> overrides = new ArrayList<>();
+
+  @Option(
+      names = "--port",
+      paramLabel = "N",
+      defaultValue = "0",
+      description = "Where this machine's browser finds the report; default: any free port.")
+  private int port;
+
+  @Option(
+      names = "--time-limit",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      converter = TimeConverter.class,
+      description =
+          "How long a plug-in may take to start or draw, such as 500ms or 2m; default: 60s.")
+  private Duration timeLimit;
+
+  @Mixin private PluginOptions plugins;
+
+  private final Terminal terminal;
+
+  DevCommand(Terminal terminal) {
+    this.terminal = terminal;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<Path> directories =
+        plugins.directories().stream().map(dir -> dir.toAbsolutePath().normalize()).toList();
+    Path directory = output != null ? output : Path.of("out", DescriptorFile.baseName(file));
+    try (StopOnInterrupt stop =
+            StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()), directory);
+        ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
+      serve(stop.host(), directory, directories, progress);
+      return 0;
+    } catch (InterruptedException e) {
+      return INTERRUPTED;
+    }
+  }
+
+  private void serve(
+      PluginHost host, Path directory, List<Path> directories, ConsoleProgress progress)
+      throws IOException, InterruptedException {
+    DevRequest request =
+        new DevRequest(file, overrides, directory, host.scratch().resolve("pictures"));
+    DevStatus status = new DevStatus(terminal::line, terminal::error);
+    TimeLimit limit = new TimeLimit(timeLimit);
+    try (FileWatcher watcher = new FileWatcher(List.of(request.watched()), directories);
+        DevServer server = DevServer.start(port, status, new RunFiles(directory))) {
+      terminal.line("open " + server.address());
+      Map<Path, String> problems = new LinkedHashMap<>();
+      LivePlugins live = LivePlugins.load(host, directories, limit, problems);
+      DevSession session = new DevSession(request, live, limit, status, progress);
+      session.refuse(problems);
+      session.run(watcher);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package thalweg.runtime.dev;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.plugins.Catalogue;
+
+/** What is drawn from which reading of the descriptor, and whether that still holds. */
+final class CurrentPicture {
+
+  private final GuardedReader reader;
+  private final Drawing drawing;
+  private DescriptorFile current;
+  private boolean readable;
+  private boolean whole;
+
+  CurrentPicture(GuardedReader reader, Drawing drawing) {
+    this.reader = reader;
+    this.drawing = drawing;
+  }
+
+  /** Reads the descriptor and draws; stages that are done are read. */
+  List<String> draw(Catalogue catalogue) throws IOException {
+    adopt(catalogue);
+    whole = false;
+    drawing.forget();
+    List<String> pictures = drawing.draw(current);
+    whole = true;
+    return pictures;
+  }
+
+  /** The descriptor as other plug-ins would have it; empty if it has problems of its own. */
+  Optional<DescriptorFile> candidate(Catalogue catalogue) {
+    return readable ? Optional.of(reader.read(catalogue)) : Optional.empty();
+  }
+
+  /** Draws a candidate where the picture is. */
+  List<String> tryOut(DescriptorFile candidate) throws IOException {
+    List<String> pictures = drawing.draw(candidate);
+    whole = true;
+    return pictures;
+  }
+
+  /** Draws what was drawn before: only the pictures that a candidate took the place of. */
+  void restore() throws IOException {
+    if (whole) {
+      drawing.draw(current);
+    }
+  }
+
+  /** Whether every renderer drew the last time. */
+  boolean isWhole() {
+    return whole;
+  }
+
+  /** Whether the descriptor could be read the last time. */
+  boolean isReadable() {
+    return readable;
+  }
+
+  /** Reads the descriptor anew, without drawing. */
+  void adopt(Catalogue catalogue) {
+    readable = false;
+    current = reader.read(catalogue);
+    readable = true;
+  }
+}
