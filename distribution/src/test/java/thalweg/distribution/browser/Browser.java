@@ -90,7 +90,8 @@ final class Browser implements AutoCloseable {
       js("localStorage.clear()");
       driver.navigate().refresh();
     }
-    settle();
+    // Modules run some time after the page has loaded; the contour has its height when it is drawn.
+    await("document.querySelector('#contour canvas')?.style.height");
   }
 
   void size(int width, int height) {
