@@ -5,8 +5,13 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +49,49 @@ class ArchitectureIT {
         .onlyDependOnClassesThat()
         .resideInAnyPackage("thalweg.api..", "java..", "org.osgi.annotation..")
         .check(all);
+  }
+
+  /** Otherwise bnd would have to guess which ranges of versions plug-ins import. */
+  @Test
+  void everyTypeOfTheApiThatCanBeImplementedSaysByWhom() {
+    classes()
+        .that()
+        .resideInAPackage("thalweg.api..")
+        .and()
+        .arePublic()
+        .and()
+        .doNotHaveModifier(JavaModifier.FINAL)
+        .and()
+        .areNotAnnotations()
+        .should()
+        .beAnnotatedWith("org.osgi.annotation.versioning.ConsumerType")
+        .orShould()
+        .beAnnotatedWith("org.osgi.annotation.versioning.ProviderType")
+        .check(all);
+  }
+
+  @Test
+  void everyPackageOfTheApiIsExportedInAVersion() {
+    classes()
+        .that()
+        .resideInAPackage("thalweg.api.*")
+        .and()
+        .haveSimpleName("package-info")
+        .should()
+        .beAnnotatedWith("org.osgi.annotation.versioning.Version")
+        .andShould()
+        .beAnnotatedWith("org.osgi.annotation.bundle.Export")
+        .check(all);
+    assertThat(Set.copyOf(packages(everything -> true)))
+        .isEqualTo(Set.copyOf(packages(one -> one.getSimpleName().equals("package-info"))));
+  }
+
+  private static List<String> packages(Predicate<JavaClass> which) {
+    return all.stream()
+        .filter(one -> one.getPackageName().startsWith("thalweg.api."))
+        .filter(which)
+        .map(JavaClass::getPackageName)
+        .toList();
   }
 
   @Test

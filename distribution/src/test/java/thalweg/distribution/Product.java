@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The product as assembled, started by its script in a directory of the test. */
 public final class Product {
@@ -42,6 +43,16 @@ public final class Product {
   /** An example of the distribution. */
   public static Path example(String name) {
     return HOME.resolve("examples").resolve(name);
+  }
+
+  /** A jar of the launcher's class path, such as {@code core-api}. */
+  static Path library(String name) throws IOException {
+    try (Stream<Path> libraries = Files.list(HOME.resolve("lib"))) {
+      return libraries
+          .filter(jar -> jar.getFileName().toString().startsWith(name))
+          .findFirst()
+          .orElseThrow();
+    }
   }
 
   /** Runs a command to its end. */

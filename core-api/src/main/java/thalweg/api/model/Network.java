@@ -40,6 +40,11 @@ public interface Network {
    */
   void scores(float[] parameters, Examples examples, float[][] scores);
 
+  /** The kernels that train, for the manifest; as {@link PlaneEvaluator#kernels}. */
+  default String kernels() {
+    return "plain";
+  }
+
   /** Mean loss and accuracy over examples. */
   default Evaluation evaluate(float[] parameters, Examples examples) {
     float[][] scores = new float[examples.classes()][examples.rows()];

@@ -15,4 +15,12 @@ public interface PlaneEvaluator {
    * @param accuracy overwritten with the accuracy at each point
    */
   void evaluate(double[] x, double[] y, double[] loss, double[] accuracy);
+
+  /**
+   * The kernels that compute, for the manifest: results may differ between them in the last digits.
+   * Such as {@code plain}, or {@code vector, 16 lanes}.
+   */
+  default String kernels() {
+    return "plain";
+  }
 }

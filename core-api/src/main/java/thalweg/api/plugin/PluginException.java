@@ -1,11 +1,13 @@
 package thalweg.api.plugin;
 
 import java.nio.file.Path;
+import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Something that the user can mend, said in one sentence: what was found, what was expected and
  * what to do. The runtime prints the message alone, without a stack trace.
  */
+@ConsumerType
 public class PluginException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

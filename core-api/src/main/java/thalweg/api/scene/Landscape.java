@@ -1,5 +1,7 @@
 package thalweg.api.scene;
 
+import java.util.Optional;
+
 /**
  * Loss and accuracy over a rectangular grid of a plane; shared arrays, never to be changed.
  *
@@ -7,8 +9,19 @@ package thalweg.api.scene;
  * @param y [ny] ascending coordinates along the second direction
  * @param loss [ny][nx] mean loss over the training data; NaN where not computed
  * @param accuracy [ny][nx]; NaN where not computed
+ * @param interpolation how cells were interpolated; empty if none was
  */
-public record Landscape(double[] x, double[] y, double[][] loss, double[][] accuracy) {
+public record Landscape(
+    double[] x,
+    double[] y,
+    double[][] loss,
+    double[][] accuracy,
+    Optional<Interpolation> interpolation) {
+
+  /** A landscape without interpolated cells. */
+  public Landscape(double[] x, double[] y, double[][] loss, double[][] accuracy) {
+    this(x, y, loss, accuracy, Optional.empty());
+  }
 
   /**
    * The grid point with the smallest loss.

@@ -34,8 +34,13 @@ final class DefaultJob {
 
   /** Three spirals of 361 rows each: 1083 rows of two features. */
   static DataSplit data() {
+    return data(361);
+  }
+
+  /** Three spirals of as many rows each. */
+  static DataSplit data(int rowsPerClass) {
     return new SpiralsDatasetFactory()
-        .create(new SpiralsDatasetFactory.Settings(3, 361, 0.2, 7))
+        .create(new SpiralsDatasetFactory.Settings(3, rowsPerClass, 0.2, 7))
         .load();
   }
 

@@ -39,7 +39,12 @@ record TrainedPath(
    */
   static TrainedPath of(String shape, int epochs, int snapshots, Scratch scratch)
       throws IOException {
-    DataSplit data = DefaultJob.data();
+    return of(DefaultJob.data(), shape, epochs, snapshots, scratch);
+  }
+
+  /** Trains a network on other data than those of the default job. */
+  static TrainedPath of(DataSplit data, String shape, int epochs, int snapshots, Scratch scratch)
+      throws IOException {
     Network network = DefaultJob.network(shape, data);
     Trajectory path =
         train(network, data.training(), epochs, snapshots, scratch.file("trajectory.npy"));
@@ -55,7 +60,7 @@ record TrainedPath(
     try (TrajectoryWriter writer =
         new TrajectoryWriter(file, trainer.snapshots(), parameters.length)) {
       Trainer.Result result =
-          trainer.train(parameters, DefaultJob.adam(), writer, new NoProgress());
+          trainer.train(parameters, DefaultJob.adam(), writer::append, new NoProgress());
       writer.finish();
       return MappedTrajectory.open("adam", file, result.history());
     }
@@ -63,19 +68,29 @@ record TrainedPath(
 
   /** First coordinates of the landscape: those of the path and 30 % more on both sides. */
   double[] xAxis() {
-    return axis(Coordinates::x);
+    return xAxis(DefaultJob.RESOLUTION);
   }
 
   /** Second coordinates of the landscape. */
   double[] yAxis() {
-    return axis(Coordinates::y);
+    return yAxis(DefaultJob.RESOLUTION);
   }
 
-  private double[] axis(ToDoubleFunction<Coordinates> coordinate) {
+  /** So many first coordinates. */
+  double[] xAxis(int points) {
+    return axis(Coordinates::x, points);
+  }
+
+  /** So many second coordinates. */
+  double[] yAxis(int points) {
+    return axis(Coordinates::y, points);
+  }
+
+  private double[] axis(ToDoubleFunction<Coordinates> coordinate, int points) {
     double least = coordinates.stream().mapToDouble(coordinate).min().orElseThrow();
     double most = coordinates.stream().mapToDouble(coordinate).max().orElseThrow();
     double from = least - MARGIN * (most - least);
-    double step = (1 + 2 * MARGIN) * (most - least) / (DefaultJob.RESOLUTION - 1);
-    return IntStream.range(0, DefaultJob.RESOLUTION).mapToDouble(i -> from + step * i).toArray();
+    double step = (1 + 2 * MARGIN) * (most - least) / (points - 1);
+    return IntStream.range(0, points).mapToDouble(i -> from + step * i).toArray();
   }
 }

@@ -7,6 +7,7 @@
  *        └───────────────────────► TrainingBenchmark
  *   RandomWalk ──► TrajectoryFile ──► PcaBenchmark, ProjectionBenchmark
  *        └────────────────────────► MemoryJob
+ *   NetworkGrowth, PathGrowth, GridGrowth ──► GrowthAxis ──► GrowthPoint ──► GrowthTable
  * </pre>
  *
  * <p>Plug-ins are made by their public factories, in plain Java and without OSGi. JMH runs each

@@ -66,6 +66,7 @@ class ReportInBrowserIT {
     Pixels surface = Pixels.of(browser.picture(SURFACE));
     assertThat(surface.colors()).isGreaterThan(1000);
     assertThat(surface.near(ORANGE)).isBetween(0.0003, 0.1);
+    assertThat(labelsOutsideTheSurface()).isEmpty();
   }
 
   @Test
@@ -142,6 +143,18 @@ class ReportInBrowserIT {
     assertThat(Pixels.of(browser.picture(SURFACE)).difference(logarithmic)).isGreaterThan(0.05);
     assertThat(Pixels.of(browser.picture(CONTOUR)).difference(contour)).isZero();
     assertThat(browser.text("#surface .labels")).contains("loss").doesNotContain("log");
+    assertThat(labelsOutsideTheSurface()).isEmpty();
+  }
+
+  private static List<?> labelsOutsideTheSurface() {
+    return (List<?>)
+        browser.js(
+            "const box = document.getElementById('surface').getBoundingClientRect();"
+                + "const inside = part => part.left >= box.left && part.right <= box.right"
+                + " && part.top >= box.top && part.bottom <= box.bottom;"
+                + "return [...document.querySelectorAll('#surface .labels span')]"
+                + ".filter(label => !inside(label.getBoundingClientRect()))"
+                + ".map(label => label.textContent)");
   }
 
   @Test
@@ -152,6 +165,7 @@ class ReportInBrowserIT {
     assertThat(Pixels.of(browser.picture(SURFACE)).difference(surface)).isGreaterThan(0.1);
     assertThat(Pixels.of(browser.picture(CONTOUR)).difference(contour)).isGreaterThan(0.3);
     assertThat(browser.text("#color-bar")).contains("accuracy over the training data");
+    assertThat(labelsOutsideTheSurface()).isEmpty();
   }
 
   @ParameterizedTest
@@ -229,6 +243,7 @@ class ReportInBrowserIT {
     assertThat(browser.js("return document.documentElement.scrollWidth")).isEqualTo((long) width);
     assertThat(browser.complaints()).isEmpty();
     assertThat(Pixels.of(browser.picture(SURFACE)).near(ORANGE)).isGreaterThan(0.0003);
+    assertThat(labelsOutsideTheSurface()).isEmpty();
   }
 
   @Test

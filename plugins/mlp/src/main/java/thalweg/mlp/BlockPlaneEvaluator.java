@@ -43,6 +43,11 @@ final class BlockPlaneEvaluator implements PlaneEvaluator {
   }
 
   @Override
+  public String kernels() {
+    return VectorLoops.inWords();
+  }
+
+  @Override
   public void evaluate(double[] x, double[] y, double[] loss, double[] accuracy) {
     workspaces.lend(
         rows.blocks(),

@@ -40,6 +40,11 @@ final class MlpNetwork implements Network {
   }
 
   @Override
+  public String kernels() {
+    return vectorised ? VectorLoops.inWords() : Network.super.kernels();
+  }
+
+  @Override
   public Layout layout() {
     return architecture.layout();
   }

@@ -1,5 +1,7 @@
 package thalweg.mlp;
 
+import thalweg.mlp.vector.Lanes;
+
 /** Decides whether the loops of {@code thalweg.mlp.vector} can be used, and are worth it. */
 final class VectorLoops {
 
@@ -43,6 +45,11 @@ final class VectorLoops {
   /** Whether to use them for training; depends on the network and the process only. */
   static boolean forTraining(Architecture architecture) {
     return AVAILABLE && architecture.layout().parameterCount() >= FEWEST_PARAMETERS;
+  }
+
+  /** What they are, in words; only where they are available. */
+  static String inWords() {
+    return "vector, " + Lanes.lanes() + " lanes";
   }
 
   private static boolean present() {

@@ -3,7 +3,9 @@ package thalweg.testkit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
@@ -33,6 +35,20 @@ final class OddScenes {
             .toArray(double[][]::new);
     Landscape changed = new Landscape(grid.x(), grid.y(), loss, grid.accuracy());
     return copy(scene, scene.settings(), scene.paths(), changed);
+  }
+
+  /** The same landscape, said to be interpolated. */
+  static Scene interpolated(Scene scene) {
+    Landscape grid = scene.landscape();
+    int cells = grid.x().length * grid.y().length;
+    Landscape interpolated =
+        new Landscape(
+            grid.x(),
+            grid.y(),
+            grid.loss(),
+            grid.accuracy(),
+            Optional.of(new Interpolation(1e-3, cells / 4, cells)));
+    return copy(scene, scene.settings(), scene.paths(), interpolated);
   }
 
   /** Another path on the same landscape. */

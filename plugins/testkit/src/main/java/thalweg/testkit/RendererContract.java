@@ -126,6 +126,13 @@ public abstract class RendererContract {
   }
 
   @Test
+  void drawsALandscapeThatWasInterpolated() throws IOException {
+    assertThat(render(OddScenes.interpolated(Scenes.small().build()))).isNotEmpty();
+    assertThat(render(OddScenes.interpolated(Scenes.small().withOptimizers(5).build())))
+        .isNotEmpty();
+  }
+
+  @Test
   void drawsALandscapeOfTwoByTwoCells() throws IOException {
     assertThat(render(Scenes.small().withResolution(2).build())).isNotEmpty();
   }

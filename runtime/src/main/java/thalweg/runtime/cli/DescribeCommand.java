@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.runtime.plugins.Catalogue;
+import thalweg.runtime.plugins.Kind;
 import thalweg.runtime.plugins.Plugin;
 import thalweg.runtime.settings.NearestName;
 import thalweg.runtime.settings.SettingDescription;
@@ -22,6 +24,12 @@ final class DescribeCommand implements Callable<Integer> {
   @Parameters(index = "0", paramLabel = "NAME", description = "As in a descriptor, such as adam.")
   private String name;
 
+  @Option(
+      names = "--markdown",
+      hidden = true,
+      description = "Write the reference page of a kind, such as optimizers, instead.")
+  private boolean markdown;
+
   @Mixin private PluginOptions plugins;
 
   private final Terminal terminal;
@@ -34,6 +42,11 @@ final class DescribeCommand implements Callable<Integer> {
   public Integer call() {
     try (HostOnDemand host = new HostOnDemand(plugins, terminal)) {
       Catalogue catalogue = host.get();
+      if (markdown) {
+        Kind kind = ListCommand.known(name);
+        new ReferencePage(terminal).print(kind, catalogue.ofKind(kind));
+        return 0;
+      }
       List<Plugin> named =
           catalogue.plugins().stream().filter(plugin -> plugin.name().equals(name)).toList();
       if (named.isEmpty()) {

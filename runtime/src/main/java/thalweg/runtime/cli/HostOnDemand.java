@@ -22,11 +22,17 @@ final class HostOnDemand implements Supplier<Catalogue>, AutoCloseable {
 
   @Override
   public synchronized Catalogue get() {
-    host = options.start();
-    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    start();
     Catalogue catalogue = host.catalogue();
     catalogue.problems().forEach(problem -> terminal.error("warning: " + problem));
     return catalogue;
+  }
+
+  /** The host itself, without a word on its bundles. */
+  synchronized PluginHost start() {
+    host = options.start();
+    Runtime.getRuntime().addShutdownHook(onInterrupt);
+    return host;
   }
 
   private synchronized void stop() {

@@ -46,14 +46,16 @@ final class ListCommand implements Callable<Integer> {
         catalogue.ofKind(one).forEach(plugin -> add(table, plugin, plugin.factory().summary()));
         catalogue.shadowed().stream()
             .filter(plugin -> plugin.kind() == one)
-            .forEach(plugin -> add(table, plugin, "(hidden by another of the same name)"));
+            .forEach(plugin -> add(table, plugin, hidden(catalogue, plugin)));
       }
+      catalogue.broken().forEach(bundle -> addBroken(table, bundle));
       table.print(terminal);
     }
     return 0;
   }
 
-  private static Kind known(String word) {
+  /** The kind of a word on the command line. */
+  static Kind known(String word) {
     return Kind.of(word)
         .orElseThrow(
             () ->
@@ -65,6 +67,17 @@ final class ListCommand implements Callable<Integer> {
                             Stream.of(Kind.values())
                                 .map(Kind::plural)
                                 .collect(Collectors.toList()))));
+  }
+
+  private static String hidden(Catalogue catalogue, Plugin plugin) {
+    Plugin used = catalogue.find(plugin.kind(), plugin.name()).orElseThrow();
+    return "(hidden by that of " + used.bundle() + " " + used.version() + ")";
+  }
+
+  private static void addBroken(Table table, String bundle) {
+    int space = bundle.lastIndexOf(' ');
+    table.row(
+        "", "", bundle.substring(0, space), bundle.substring(space + 1), "(broken: see doctor)");
   }
 
   private static void add(Table table, Plugin plugin, String remark) {

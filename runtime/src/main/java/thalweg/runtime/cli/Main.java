@@ -60,6 +60,9 @@ public final class Main {
     commands.addSubcommand(new ListCommand(terminal));
     commands.addSubcommand(new DescribeCommand(terminal));
     commands.addSubcommand(new SchemaCommand(terminal));
+    commands.addSubcommand(new DoctorCommand(terminal));
+    commands.addSubcommand(
+        new CommandLine(new NewCommand()).addSubcommand(new NewPluginCommand(terminal)));
     commands.setOut(terminal.outWriter());
     commands.setErr(terminal.errWriter());
     commands.setCaseInsensitiveEnumValuesAllowed(true);

@@ -39,7 +39,7 @@ final class PluginOptions {
     return plugins;
   }
 
-  private static Path home() {
+  static Path home() {
     String home = System.getProperty(HOME);
     if (home == null || !Files.isDirectory(Path.of(home).resolve("plugins"))) {
       throw new PluginException(

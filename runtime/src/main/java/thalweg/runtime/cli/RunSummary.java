@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import thalweg.api.geometry.Direction;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
@@ -27,6 +28,7 @@ final class RunSummary {
     terminal.line("plane through the " + scene.plane().anchorLabel());
     scene.plane().notes().forEach(terminal::line);
     terminal.line("lowest cell of the grid: loss " + loss(scene.landscape().minimum().loss()));
+    scene.landscape().interpolation().map(Interpolation::inWords).ifPresent(terminal::line);
     EvidenceSummary.print(scene, terminal);
     scene.diagnostics().warnings().forEach(warning -> terminal.line("warning: " + warning));
     printFiles(result.pictures(), directory, terminal);

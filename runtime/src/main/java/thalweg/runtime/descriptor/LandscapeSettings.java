@@ -21,7 +21,8 @@ public record LandscapeSettings(
         List<Double> window,
     @Setting(value = "whether both axes have one scale", byDefault = "false") boolean squareCells,
     @Setting(
-            value = "relative error of the loss to which cells are interpolated; 0 evaluates all",
+            value =
+                "error of interpolated losses, as a share of the logarithmic scale; 0 evaluates all",
             byDefault = "0",
             min = 0,
             max = 1)

@@ -28,7 +28,8 @@ final class GuardedReader {
                 .map(plugin -> GuardedRendererFactory.guard(plugin, limit, request.scratch()))
                 .toList(),
             catalogue.shadowed(),
-            catalogue.problems());
+            catalogue.problems(),
+            catalogue.broken());
     return DescriptorFile.read(request.file(), request.overrides(), () -> guarded);
   }
 }

@@ -1,21 +1,23 @@
 package thalweg.runtime.landscape;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
  * Fills a grid to a tolerance.
  *
- * <p>The grid is a nest of levels, each with half the spacing of the one before. In every active
- * block of a level, first all of them, the nodes of the next level are evaluated: they refine the
- * grid and show what interpolation from this level's nodes would have missed. Where that is more
- * than the tolerance, the block and its neighbours are active at the next level; elsewhere the rest
- * is interpolated, from half the spacing that passed the check. Blocks on the rim, where
- * interpolation is one-sided, must keep half the tolerance. A node that cannot be interpolated
- * because a number near it is not finite is always evaluated.
+ * <p>The grid is a nest of levels, each with half the spacing of the one before. The first two are
+ * evaluated. A node of another level is interpolated from the level before it, unless the errors
+ * that were found near it, there or at its own level, let expect more than the tolerance; see
+ * {@link LevelRefinement}. A node that cannot be interpolated because a number near it is not
+ * finite is always evaluated.
  *
- * <p>The tolerance bounds |interpolated − true| ÷ max(|true|, 10⁻⁶) of the loss at the checks; for
- * other cells it is an estimate. A feature between the nodes of a block's check stays unseen.
+ * <p>Errors are measured on the scale that pictures show: a share of the way from the smallest to
+ * the largest loss, on the {@linkplain LossScale logarithmic scale}. So the error of a loss,
+ * relative to itself, is at most the tolerance times ln(largest ÷ smallest), where that is above 1,
+ * else the tolerance. That is an estimate, made at evaluated nodes: a feature between them stays
+ * unseen, and a single cell may just miss.
  */
 public final class AdaptiveGrid {
 
@@ -25,9 +27,11 @@ public final class AdaptiveGrid {
    * @param loss [ny][nx]
    * @param accuracy [ny][nx]; interpolated linearly where not evaluated, its error unchecked
    * @param evaluated [ny · nx] 1 for each cell that was evaluated, 0 where it was interpolated
-   * @param largestError that a check saw in a block whose rest was then interpolated
+   * @param scale the length of the scale, in units of a factor e, of which errors are shares
+   * @param largestExpected the largest error expected at an interpolated cell, as such a share
    */
-  public record Filled(double[][] loss, double[][] accuracy, int[] evaluated, double largestError) {
+  public record Filled(
+      double[][] loss, double[][] accuracy, int[] evaluated, double scale, double largestExpected) {
 
     /** How many cells were evaluated. */
     public int evaluations() {
@@ -39,7 +43,7 @@ public final class AdaptiveGrid {
   private final int[][] columnLevels;
   private final double tolerance;
   private final KnownCells known;
-  private double largestError;
+  private double largestExpected;
 
   private AdaptiveGrid(int ny, int nx, double tolerance, CellEvaluator evaluator) {
     this.rowLevels = AxisLevels.of(ny);
@@ -53,8 +57,8 @@ public final class AdaptiveGrid {
    *
    * @param ny rows; at least 2
    * @param nx columns; at least 2
-   * @param tolerance of the relative error of the loss
-   * @param evaluator asked once for each level, and once for each cell at most
+   * @param tolerance of the error, as a share of the scale of the loss
+   * @param evaluator asked a few times for each level, and once for each cell at most
    */
   public static Filled fill(int ny, int nx, double tolerance, CellEvaluator evaluator)
       throws IOException {
@@ -65,24 +69,38 @@ public final class AdaptiveGrid {
     Lattice lattice = Lattice.empty(rowLevels[0], columnLevels[0], nx);
     known.evaluate(lattice.gaps());
     lattice.correct(known);
-    Blocks active = Blocks.all(rowLevels[0].length - 1, columnLevels[0].length - 1);
+    ErrorField errors = ErrorField.unbounded(lattice.rows(), lattice.columns());
     for (int level = 1; level <= AxisLevels.HALVINGS; level++) {
       lattice = lattice.refined(rowLevels[level], columnLevels[level]);
-      LevelCheck check =
-          new LevelCheck(
-              active,
-              NodeSpans.of(rowLevels[level - 1], rowLevels[level]),
-              NodeSpans.of(columnLevels[level - 1], columnLevels[level]),
-              lattice);
-      known.evaluate(IntStream.concat(check.cells(), lattice.gaps()));
-      LevelCheck.Verdict verdict = check.compare(known, tolerance);
-      active = verdict.refine();
-      if (level < AxisLevels.HALVINGS) {
-        // At the last level nothing is left to interpolate where a block was checked.
-        largestError = Math.max(largestError, verdict.largestPassing());
-      }
+      errors = refine(level, lattice, errors);
       lattice.correct(known);
     }
-    return new Filled(lattice.loss(known), lattice.accuracy(), known.mask(), largestError);
+    return new Filled(
+        lattice.loss(known),
+        lattice.accuracy(),
+        known.mask(),
+        known.scale(),
+        largestExpected / known.scale());
+  }
+
+  /** What is found widens the scale, never narrows it: what was allowed once stays within. */
+  private ErrorField refine(int level, Lattice lattice, ErrorField before) throws IOException {
+    LevelRefinement refinement = new LevelRefinement(lattice, known, tolerance * known.scale());
+    ErrorField found =
+        refinement.run(
+            before.among(
+                positions(rowLevels, level),
+                positions(columnLevels, level),
+                lattice.rows(),
+                lattice.columns()));
+    largestExpected = Math.max(largestExpected, refinement.largestExpected());
+    return found;
+  }
+
+  /** Where the nodes of the level before are among those of a level. */
+  private static int[] positions(int[][] levels, int level) {
+    return Arrays.stream(levels[level - 1])
+        .map(node -> Arrays.binarySearch(levels[level], node))
+        .toArray();
   }
 }

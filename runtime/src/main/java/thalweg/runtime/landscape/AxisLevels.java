@@ -3,8 +3,9 @@ package thalweg.runtime.landscape;
 import java.util.Arrays;
 
 /**
- * The nested levels of an axis: intervals of at most eight cells, as even as can be, then halved
- * three times, which leaves every index a node.
+ * The nested levels of an axis: intervals of eight cells, which halve evenly, and one of what is
+ * left; short axes are cut into fewer cells, as evenly as can be. Halved three times, intervals
+ * leave every index a node.
  */
 final class AxisLevels {
 
@@ -33,11 +34,14 @@ final class AxisLevels {
   }
 
   private static int[] coarsest(int last) {
-    int intervals = Math.max((last + WIDEST - 1) / WIDEST, Math.min(FEWEST, last));
-    int[] nodes = new int[intervals + 1];
-    for (int i = 0; i <= intervals; i++) {
-      nodes[i] = (int) (((long) i * last + intervals / 2) / intervals);
+    if (last > FEWEST * WIDEST) {
+      int[] nodes = new int[(last + WIDEST - 1) / WIDEST + 1];
+      Arrays.setAll(nodes, i -> Math.min(i * WIDEST, last));
+      return nodes;
     }
+    int intervals = Math.min(FEWEST, last);
+    int[] nodes = new int[intervals + 1];
+    Arrays.setAll(nodes, i -> (i * last + intervals / 2) / intervals);
     return nodes;
   }
 

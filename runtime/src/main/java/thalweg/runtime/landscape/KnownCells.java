@@ -10,6 +10,8 @@ final class KnownCells {
   private final int[] evaluated;
   private final double[] loss;
   private final double[] accuracy;
+  private double lowest = Double.POSITIVE_INFINITY;
+  private double highest = Double.NEGATIVE_INFINITY;
 
   KnownCells(int count, CellEvaluator evaluator) {
     this.evaluator = evaluator;
@@ -26,7 +28,23 @@ final class KnownCells {
       evaluated[missing[i]] = 1;
       loss[missing[i]] = values.loss()[i];
       accuracy[missing[i]] = values.accuracy()[i];
+      widenScale(LossScale.of(values.loss()[i]));
     }
+  }
+
+  private void widenScale(double scaled) {
+    if (Double.isFinite(scaled)) {
+      lowest = Math.min(lowest, scaled);
+      highest = Math.max(highest, scaled);
+    }
+  }
+
+  /**
+   * The length of the scale from the smallest to the largest known loss, in units of a factor e; at
+   * least 1, so that a flat landscape is not resolved to its last bit.
+   */
+  double scale() {
+    return Math.max(1, highest - lowest);
   }
 
   boolean has(int cell) {

@@ -47,6 +47,16 @@ final class Lattice {
     return new AxisRefinement(rows, finerRows, stencil).acrossRows(wide);
   }
 
+  /** How many rows of nodes there are. */
+  int rows() {
+    return rows.length;
+  }
+
+  /** How many nodes a row has. */
+  int columns() {
+    return columns.length;
+  }
+
   /** The cell of the grid at a node. */
   int cell(int row, int column) {
     return rows[row] * gridColumns + columns[column];
@@ -58,11 +68,16 @@ final class Lattice {
         .flatMap(
             row ->
                 IntStream.range(0, columns.length)
-                    .filter(column -> !Double.isFinite(LossScale.loss(scaledLoss[row][column])))
+                    .filter(column -> isGap(row, column))
                     .map(column -> cell(row, column)));
   }
 
-  /** How far the value at a node is from the true loss. */
+  /** Whether a node has no finite value. */
+  boolean isGap(int row, int column) {
+    return !Double.isFinite(LossScale.loss(scaledLoss[row][column]));
+  }
+
+  /** How far the value at a node is from the true loss, on the scale. */
   double error(int row, int column, double truth) {
     return LossScale.error(scaledLoss[row][column], truth);
   }

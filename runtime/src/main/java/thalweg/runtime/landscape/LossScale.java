@@ -8,7 +8,7 @@ package thalweg.runtime.landscape;
  */
 final class LossScale {
 
-  /** Losses below this are as good as zero: errors are relative to it there. */
+  /** Losses below this are as good as zero: the scale is linear there. */
   static final double FLOOR = 1e-6;
 
   private LossScale() {}
@@ -22,9 +22,9 @@ final class LossScale {
     return FLOOR * StrictMath.sinh(scaled);
   }
 
-  /** |interpolated − true| ÷ max(|true|, 10⁻⁶); infinite where either is not a finite number. */
+  /** |scaled − true|, in units of a factor e; infinite where either is not a finite number. */
   static double error(double scaled, double truth) {
-    double error = Math.abs(loss(scaled) - truth) / Math.max(Math.abs(truth), FLOOR);
+    double error = Math.abs(scaled - of(truth));
     return Double.isNaN(error) ? Double.POSITIVE_INFINITY : error;
   }
 }

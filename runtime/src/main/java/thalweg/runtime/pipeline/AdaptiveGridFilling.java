@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import thalweg.api.model.PlaneEvaluator;
 import thalweg.api.render.Progress;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.runtime.landscape.AdaptiveGrid;
 
@@ -30,8 +31,11 @@ final class AdaptiveGridFilling implements GridFilling {
       CellBatches batches = new CellBatches(grid, evaluator, execution.workers(), bar, checkpoint);
       AdaptiveGrid.Filled filled = AdaptiveGrid.fill(ny, nx, tolerance, batches);
       bar.advance((long) ny * nx - filled.evaluations());
+      Interpolation interpolation =
+          new Interpolation(tolerance, filled.evaluations(), filled.evaluated().length);
       return new Filled(
-          new Landscape(grid.x(), grid.y(), filled.loss(), filled.accuracy()),
+          new Landscape(
+              grid.x(), grid.y(), filled.loss(), filled.accuracy(), Optional.of(interpolation)),
           Optional.of(filled.evaluated()),
           details(filled));
     }
@@ -39,10 +43,12 @@ final class AdaptiveGridFilling implements GridFilling {
 
   private Map<String, Object> details(AdaptiveGrid.Filled filled) {
     Map<String, Object> details = new LinkedHashMap<>();
+    details.put("kernels", evaluator.kernels());
     details.put("tolerance", tolerance);
     details.put("cells", filled.evaluated().length);
     details.put("evaluated", filled.evaluations());
-    details.put("largestErrorAtChecks", filled.largestError());
+    details.put("scale", filled.scale());
+    details.put("largestExpectedError", filled.largestExpected());
     return details;
   }
 }

@@ -13,7 +13,7 @@ import thalweg.runtime.store.Sha256;
 final class ContentKey {
 
   /** Changes when the meaning of stored files does. */
-  private static final String FORMAT = "thalweg 1";
+  private static final String FORMAT = "thalweg 2";
 
   private final StringBuilder text = new StringBuilder(FORMAT);
 

@@ -21,6 +21,11 @@ final class DeferredEvaluator implements PlaneEvaluator {
     prepared().evaluate(x, y, loss, accuracy);
   }
 
+  @Override
+  public String kernels() {
+    return prepared().kernels();
+  }
+
   private synchronized PlaneEvaluator prepared() {
     if (prepared == null) {
       prepared = preparation.get();

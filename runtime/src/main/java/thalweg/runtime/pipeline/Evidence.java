@@ -36,9 +36,10 @@ final class Evidence {
     paths.stream().map(ProjectedPath::diverged).filter(s -> !s.isEmpty()).forEach(warnings::add);
     warnings.addAll(plane.warnings());
     randomWalkWarning(plane, warnings);
-    diagnoses.forEach(diagnosis -> offPlaneWarning(diagnosis, warnings));
-    if (plane.u().explained().isPresent()) {
-      diagnoses.forEach(diagnosis -> persistenceWarning(diagnosis, warnings));
+    offPlaneWarning(diagnoses, warnings);
+    // That null is of one walk on its own plane; several share theirs.
+    if (plane.u().explained().isPresent() && diagnoses.size() == 1) {
+      persistenceWarning(diagnoses.get(0), warnings);
     }
     List<List<Double>> cosines =
         DisplacementCosines.of(paths.stream().map(ProjectedPath::trajectory).toList());
@@ -123,15 +124,31 @@ final class Evidence {
     }
   }
 
-  private static void offPlaneWarning(PathDiagnostics path, List<String> warnings) {
-    if (path.explained().total() < HALF) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "The plane shows %.1f %% of the variance of the path of %s: most of its movement is"
-                  + " not in the picture.",
-              100 * path.explained().total(),
-              path.label()));
+  private static void offPlaneWarning(List<PathDiagnostics> paths, List<String> warnings) {
+    List<PathDiagnostics> hidden =
+        paths.stream().filter(path -> path.explained().total() < HALF).toList();
+    if (hidden.isEmpty()) {
+      return;
     }
+    double least =
+        hidden.stream().mapToDouble(path -> path.explained().total()).min().orElseThrow();
+    double most = hidden.stream().mapToDouble(path -> path.explained().total()).max().orElseThrow();
+    String shares =
+        String.format(
+            Locale.ROOT, least == most ? "%.1f" : "%.1f to %.1f", 100 * least, 100 * most);
+    warnings.add(
+        "The plane shows %s %% of the variance of the path%s of %s: most of %s movement is not in the picture."
+            .formatted(
+                shares,
+                hidden.size() == 1 ? "" : "s",
+                inWords(hidden.stream().map(PathDiagnostics::label).toList()),
+                hidden.size() == 1 ? "its" : "their"));
+  }
+
+  private static String inWords(List<String> labels) {
+    int last = labels.size() - 1;
+    return last == 0
+        ? labels.get(0)
+        : String.join(", ", labels.subList(0, last)) + " and " + labels.get(last);
   }
 }

@@ -45,6 +45,6 @@ final class ExactGridFilling implements GridFilling {
     } finally {
       rows.forEach(future -> future.cancel(true));
     }
-    return new Filled(grid, Optional.empty(), Map.of());
+    return new Filled(grid, Optional.empty(), Map.of("kernels", evaluator.kernels()));
   }
 }

@@ -12,7 +12,7 @@ interface GridFilling {
   /**
    * A grid without gaps.
    *
-   * @param landscape the grid
+   * @param landscape the grid; says itself whether cells were interpolated
    * @param evaluated [ny · nx] 1 for evaluated cells, 0 for interpolated ones, where some may be
    * @param details for the manifest
    */

@@ -14,6 +14,7 @@ import thalweg.api.scene.ProjectedPath;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
 import thalweg.runtime.store.HistoryFile;
+import thalweg.runtime.store.ProjectionFile;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.StageRecord;
 
@@ -22,6 +23,8 @@ record ProjectionStage(
     TrainedRun run, Plane plane, PlaneEvaluator evaluator, String key, RunDirectory directory)
     implements Stage<ProjectedPath> {
 
+  private static final String PROJECTION = "projection.npz";
+
   @Override
   public String name() {
     return "projection/" + run.run().label();
@@ -29,19 +32,28 @@ record ProjectionStage(
 
   @Override
   public ProjectedPath read(StageRecord record) throws IOException {
-    return path(
-        coordinates(),
-        HistoryFile.readPlaneLosses(directory.resolve(run.file(TrainedRun.HISTORY))));
+    return path(ProjectionFile.read(directory.resolve(file())));
   }
 
   @Override
   public Outcome<ProjectedPath> compute(Optional<StageRecord> unfinished) throws IOException {
     List<Coordinates> coordinates = coordinates();
-    ProjectedPath path = path(coordinates, planeLosses(coordinates));
+    double[] losses = planeLosses(coordinates);
+    ProjectedPath path =
+        path(
+            IntStream.range(0, losses.length)
+                .mapToObj(i -> new PathPoint(coordinates.get(i), losses[i]))
+                .toList());
     List<Snapshot> history =
         IntStream.range(0, path.size()).mapToObj(run.trajectory()::snapshot).toList();
-    HistoryFile.write(directory.resolve(run.file(TrainedRun.HISTORY)), history, path.points());
-    return new Outcome<>(path, List.of(run.file(TrainedRun.HISTORY)), Map.of());
+    String historyFile = run.file(TrainedRun.HISTORY);
+    HistoryFile.write(directory.resolve(historyFile), history, path.points());
+    directory.write(file(), out -> ProjectionFile.write(out, path.points()));
+    return new Outcome<>(path, List.of(historyFile, file()), Map.of());
+  }
+
+  private String file() {
+    return run.file(PROJECTION);
   }
 
   private List<Coordinates> coordinates() {
@@ -63,11 +75,7 @@ record ProjectionStage(
     return loss;
   }
 
-  private ProjectedPath path(List<Coordinates> coordinates, double[] planeLosses) {
-    List<PathPoint> points =
-        IntStream.range(0, coordinates.size())
-            .mapToObj(i -> new PathPoint(coordinates.get(i), planeLosses[i]))
-            .toList();
+  private ProjectedPath path(List<PathPoint> points) {
     return new ProjectedPath(run.run(), run.trajectory(), points);
   }
 }

@@ -9,9 +9,9 @@ import java.util.Map;
 import thalweg.api.render.Renderer;
 import thalweg.runtime.descriptor.Configured;
 import thalweg.runtime.progress.ProgressListener;
+import thalweg.runtime.store.FileMark;
 import thalweg.runtime.store.Manifest;
 import thalweg.runtime.store.RunDirectory;
-import thalweg.runtime.store.Sha256;
 import thalweg.runtime.store.StageRecord;
 
 /**
@@ -69,11 +69,11 @@ final class Rendering {
 
   /** Removes only what is still as the renderer left it. */
   private void removeStale(StageRecord record, List<String> pictures) throws IOException {
-    for (Map.Entry<String, String> file : record.files().entrySet()) {
+    for (Map.Entry<String, FileMark> file : record.files().entrySet()) {
       Path path = directory.resolve(file.getKey());
       if (!pictures.contains(file.getKey())
           && Files.isRegularFile(path)
-          && Sha256.of(path).equals(file.getValue())) {
+          && file.getValue().verified(path).isPresent()) {
         Files.delete(path);
       }
     }

@@ -1,16 +1,14 @@
 package thalweg.runtime.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thalweg.runtime.store.FileMark;
 import thalweg.runtime.store.RunDirectory;
-import thalweg.runtime.store.Sha256;
 import thalweg.runtime.store.StageRecord;
 
 /** Reads stages whose key is known, and computes the others. Thread-safe. */
@@ -41,7 +39,7 @@ final class StageRunner {
             .manifest()
             .stage(stage.name())
             .filter(record -> record.key().equals(stage.key()))
-            .filter(this::isIntact);
+            .flatMap(record -> intact(stage.name(), record));
     if (known.isPresent() && known.get().complete()) {
       Optional<T> value = read(stage, known.get());
       if (value.isPresent()) {
@@ -98,26 +96,32 @@ final class StageRunner {
       List<String> files,
       Map<String, Object> details)
       throws IOException {
-    Map<String, String> hashes = new LinkedHashMap<>();
+    Map<String, FileMark> marks = new LinkedHashMap<>();
     for (String file : files) {
-      hashes.put(file, Sha256.of(directory.resolve(file)));
+      marks.put(file, FileMark.of(directory.resolve(file)));
     }
     directory
         .manifest()
-        .record(stage.name(), new StageRecord(stage.key(), complete, seconds, hashes, details));
+        .record(stage.name(), new StageRecord(stage.key(), complete, seconds, marks, details));
   }
 
-  private boolean isIntact(StageRecord record) {
+  /** A record whose files are as the stage left them. */
+  private Optional<StageRecord> intact(String name, StageRecord record) {
+    Map<String, FileMark> marks = new LinkedHashMap<>();
     try {
-      for (Map.Entry<String, String> file : record.files().entrySet()) {
-        Path path = directory.resolve(file.getKey());
-        if (!Files.isRegularFile(path) || !Sha256.of(path).equals(file.getValue())) {
-          return false;
+      for (Map.Entry<String, FileMark> file : record.files().entrySet()) {
+        Optional<FileMark> mark = file.getValue().verified(directory.resolve(file.getKey()));
+        if (mark.isEmpty()) {
+          return Optional.empty();
         }
+        marks.put(file.getKey(), mark.get());
       }
-      return true;
     } catch (IOException e) {
-      return false;
+      return Optional.empty();
     }
+    if (!marks.equals(record.files())) {
+      directory.manifest().refresh(name, record.with(marks));
+    }
+    return Optional.of(record.with(marks));
   }
 }

@@ -95,6 +95,7 @@ record TrainingStage(
         job.isFullBatch() ? optimizer.stableCurvature() : OptionalDouble.empty();
     TrainedRun trained = trained(result.history(), diverged, stable);
     Map<String, Object> details = new LinkedHashMap<>(trained.details());
+    details.put("kernels", job.problem().network().kernels());
     details.put(HISTORY_HASH, hash(result.history()));
     return new Outcome<>(trained, List.of(file(TrainedRun.TRAJECTORY)), details);
   }

@@ -3,6 +3,7 @@ package thalweg.runtime.plugins;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,28 +14,44 @@ import org.osgi.framework.InvalidSyntaxException;
 import org.osgi.framework.ServiceReference;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.PluginFactory;
+import thalweg.runtime.plugins.diagnosis.Components;
+import thalweg.runtime.plugins.diagnosis.Finding;
 import thalweg.runtime.settings.SettingsSpec;
 
 /** Turns the factory services of running bundles into plug-ins. */
 final class FactorySearch {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
+  private static final Finding EMBEDDED_API =
+      new Finding(
+          "It carries a copy of thalweg.api of its own",
+          "import that instead of embedding it; core-api has the scope provided");
 
+  private final PluginHost host;
   private final BundleContext context;
-  private final List<String> problems;
+  private final List<BundleProblem> problems = new ArrayList<>();
 
-  FactorySearch(BundleContext context, List<String> knownProblems) {
-    this.context = context;
-    this.problems = new ArrayList<>(knownProblems);
+  FactorySearch(PluginHost host) {
+    this.host = host;
+    this.context = host.context();
+  }
+
+  /** The problems met while searching, one for each factory that cannot be used. */
+  List<BundleProblem> problems() {
+    return problems;
   }
 
   /** The plug-ins of all bundles. */
   Catalogue search() {
-    return search(bundle -> true);
+    return search(bundle -> true, host.refused().values());
   }
 
-  /** The plug-ins of some bundles. */
+  /** The plug-ins of some bundles, and the problems of these. */
   Catalogue search(Predicate<Bundle> wanted) {
+    return search(wanted, List.of());
+  }
+
+  private Catalogue search(Predicate<Bundle> wanted, Collection<PluginException> refused) {
     List<Plugin> found = new ArrayList<>();
     for (Kind kind : Kind.values()) {
       List<Plugin> ofKind = new ArrayList<>();
@@ -45,7 +62,11 @@ final class FactorySearch {
       ofKind.sort(Comparator.comparing(Plugin::name));
       found.addAll(ofKind);
     }
-    return Catalogue.of(found, problems);
+    List<BundleProblem> ofWanted =
+        BundleProblem.all(host, problems).stream()
+            .filter(problem -> wanted.test(problem.bundle()))
+            .toList();
+    return Catalogue.of(found, refused, ofWanted);
   }
 
   private List<ServiceReference<?>> references(Kind kind) {
@@ -71,18 +92,17 @@ final class FactorySearch {
       if (service instanceof PluginFactory<?, ?> factory && kind.isMadeBy(factory)) {
         found.add(plugin(kind, factory, bundle));
       } else if (service == null) {
-        problems.add(
-            "A %s of %s could not be made: its factory's constructor failed."
-                .formatted(kind.word(), bundle.getSymbolicName()));
+        problems.add(new BundleProblem(bundle, Components.unmade(reference)));
       } else {
-        problems.add(
-            bundle.getSymbolicName()
-                + " carries a copy of thalweg.api of its own: import it instead of embedding it.");
+        problems.add(new BundleProblem(bundle, EMBEDDED_API));
       }
     } catch (PluginException e) {
-      problems.add(bundle.getSymbolicName() + ": " + e.getMessage());
+      problems.add(new BundleProblem(bundle, new Finding(e.getMessage(), "mend its factory")));
     } catch (RuntimeException | LinkageError e) {
-      problems.add("A %s of %s failed: %s".formatted(kind.word(), bundle.getSymbolicName(), e));
+      problems.add(
+          new BundleProblem(
+              bundle,
+              new Finding("A %s of it failed with %s".formatted(kind.word(), e), "mend it")));
     }
   }
 
@@ -90,7 +110,7 @@ final class FactorySearch {
     String name = factory.name();
     if (name == null || !NAME.matcher(name).matches()) {
       throw new PluginException(
-          "A %s calls itself '%s', expected lower-case letters, digits and dashes."
+          "A %s calls itself '%s', expected lower-case letters, digits and dashes"
               .formatted(kind.word(), name));
     }
     return new Plugin(
@@ -100,6 +120,11 @@ final class FactorySearch {
         SettingsSpec.of(factory.settings()),
         bundle.getSymbolicName(),
         bundle.getVersion().toString(),
-        Path.of(URI.create(bundle.getLocation().substring("reference:".length()))));
+        jar(bundle));
+  }
+
+  /** The file of a bundle. */
+  static Path jar(Bundle bundle) {
+    return Path.of(URI.create(bundle.getLocation().substring("reference:".length())));
   }
 }

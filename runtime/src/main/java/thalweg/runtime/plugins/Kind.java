@@ -42,6 +42,11 @@ public enum Kind {
     return plural;
   }
 
+  /** One of them, as {@code new plugin --kind} takes it: one word of lower-case letters. */
+  public String slug() {
+    return this == DIRECTIONS ? plural : word;
+  }
+
   /** The name of the service that brings them. */
   String service() {
     return factory.getName();

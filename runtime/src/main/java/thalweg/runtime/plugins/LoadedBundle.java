@@ -1,14 +1,17 @@
 package thalweg.runtime.plugins;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.wiring.FrameworkWiring;
 import thalweg.api.plugin.PluginException;
+import thalweg.runtime.plugins.diagnosis.Finding;
+import thalweg.runtime.plugins.diagnosis.StartFailure;
 
 /**
  * A bundle that can be started, asked for what it brings and unloaded while others go on. What it
@@ -20,11 +23,11 @@ public final class LoadedBundle {
   private static final long REFRESH_SECONDS = 10;
 
   private final Bundle bundle;
-  private final BundleContext context;
+  private final PluginHost host;
 
-  LoadedBundle(Bundle bundle, BundleContext context) {
+  LoadedBundle(Bundle bundle, PluginHost host) {
     this.bundle = bundle;
-    this.context = context;
+    this.host = host;
   }
 
   /** Its symbolic name. */
@@ -41,13 +44,18 @@ public final class LoadedBundle {
     try {
       bundle.start();
     } catch (BundleException e) {
-      throw new PluginException(BundleFailure.sentence(bundle, e), e);
+      List<Bundle> installed = Arrays.asList(host.context().getBundles());
+      String why =
+          StartFailure.findings(bundle, e, installed).stream()
+              .map(Finding::sentence)
+              .collect(Collectors.joining(" "));
+      throw new PluginException(name() + " " + bundle.getVersion() + ": " + why, e);
     }
   }
 
   /** The plug-ins that its factories make, and a sentence for each that fails. */
   public Catalogue catalogue() {
-    return new FactorySearch(context, List.of()).search(bundle::equals);
+    return new FactorySearch(host).search(bundle::equals);
   }
 
   /**
@@ -64,7 +72,7 @@ public final class LoadedBundle {
           e);
     }
     CountDownLatch refreshed = new CountDownLatch(1);
-    context
+    host.context()
         .getBundle(Constants.SYSTEM_BUNDLE_LOCATION)
         .adapt(FrameworkWiring.class)
         .refreshBundles(List.of(bundle), event -> refreshed.countDown());

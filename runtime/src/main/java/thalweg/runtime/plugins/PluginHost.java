@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.felix.framework.FrameworkFactory;
@@ -25,7 +26,8 @@ public final class PluginHost implements AutoCloseable {
 
   private final Framework framework;
   private final Path cache;
-  private final List<String> problems = new ArrayList<>();
+  private final Map<Path, PluginException> refused = new LinkedHashMap<>();
+  private final Map<Bundle, BundleException> failures = new LinkedHashMap<>();
 
   private PluginHost(Framework framework, Path cache) {
     this.framework = framework;
@@ -77,8 +79,10 @@ public final class PluginHost implements AutoCloseable {
         try {
           BundleJar.check(jar);
           installed.add(context().installBundle("reference:" + jar.toAbsolutePath().toUri()));
-        } catch (PluginException | BundleException e) {
-          problems.add(e.getMessage());
+        } catch (PluginException e) {
+          refused.put(jar, e);
+        } catch (BundleException e) {
+          refused.put(jar, new PluginException(jar + " is no sound bundle: " + e.getMessage(), e));
         }
       }
     }
@@ -88,16 +92,19 @@ public final class PluginHost implements AutoCloseable {
   private void startAll(List<Bundle> bundles) {
     for (Bundle bundle : bundles) {
       try {
-        bundle.start();
+        // A fragment becomes part of its host instead of starting.
+        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
+          bundle.start();
+        }
       } catch (BundleException e) {
-        problems.add(BundleFailure.sentence(bundle, e));
+        failures.put(bundle, e);
       }
     }
   }
 
   /** Finds the factories that the bundles registered. */
   public Catalogue catalogue() {
-    return new FactorySearch(context(), problems).search();
+    return new FactorySearch(this).search();
   }
 
   /**
@@ -109,7 +116,7 @@ public final class PluginHost implements AutoCloseable {
   public LoadedBundle install(Path jar) {
     try {
       return new LoadedBundle(
-          context().installBundle("reference:" + jar.toAbsolutePath().toUri()), context());
+          context().installBundle("reference:" + jar.toAbsolutePath().toUri()), this);
     } catch (BundleException e) {
       throw new PluginException(e.getMessage(), e);
     }
@@ -125,7 +132,23 @@ public final class PluginHost implements AutoCloseable {
     DeletedTree.delete(cache);
   }
 
-  private BundleContext context() {
+  /** Looks at every bundle, and says why those do not work that do not. */
+  public List<BundleReport> examine() {
+    return new Examination(this).reports();
+  }
+
+  /** The jars that the framework never saw, and why. */
+  Map<Path, PluginException> refused() {
+    return refused;
+  }
+
+  /** The bundles that did not start, and what the framework threw. */
+  Map<Bundle, BundleException> failures() {
+    return failures;
+  }
+
+  /** The framework's own view. */
+  BundleContext context() {
     return framework.getBundleContext();
   }
 

@@ -50,14 +50,16 @@ final class Slots {
   Catalogue catalogue() {
     List<Plugin> found = new ArrayList<>();
     List<String> problems = new ArrayList<>();
+    List<String> broken = new ArrayList<>();
     for (Slot slot : byJar.values()) {
       Catalogue own = slot.bundle().catalogue();
       found.addAll(own.plugins());
       found.addAll(own.shadowed());
       problems.addAll(own.problems());
+      broken.addAll(own.broken());
     }
     found.sort(Comparator.comparing(Plugin::kind).thenComparing(Plugin::name));
-    return Catalogue.of(found, problems);
+    return Catalogue.of(found, problems, broken);
   }
 
   /** Those that a jar replaces: the one of its file, and one of its name whose file is gone. */

@@ -66,15 +66,4 @@ public final class HistoryFile {
                 Double.parseDouble(row[3]),
                 Double.parseDouble(row[4])));
   }
-
-  /**
-   * Reads the loss on the plane at each snapshot.
-   *
-   * @throws PluginException if a row is damaged or not projected
-   */
-  public static double[] readPlaneLosses(Path file) throws IOException {
-    return CsvRows.read(file, HEADER, row -> Double.parseDouble(row[7])).stream()
-        .mapToDouble(Double::doubleValue)
-        .toArray();
-  }
 }

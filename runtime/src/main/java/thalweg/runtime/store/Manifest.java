@@ -71,6 +71,11 @@ public final class Manifest {
     save();
   }
 
+  /** Replaces what is known of a stage's files; saved with the next one. */
+  public synchronized void refresh(String name, StageRecord record) {
+    stages.put(name, record);
+  }
+
   /** Forgets a stage; saved with the next one. */
   public synchronized void forget(String name) {
     stages.remove(name);

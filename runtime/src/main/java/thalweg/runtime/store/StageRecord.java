@@ -12,14 +12,14 @@ import java.util.Optional;
  * @param key of everything that the result depends on
  * @param complete whether the stage finished; otherwise its files hold what was done so far
  * @param seconds it took
- * @param files it wrote, with their hashes
+ * @param files it wrote, and by what they are known again
  * @param details that its files do not hold
  */
 public record StageRecord(
     String key,
     boolean complete,
     double seconds,
-    Map<String, String> files,
+    Map<String, FileMark> files,
     Map<String, Object> details) {
 
   /** Copies the maps. */
@@ -28,24 +28,22 @@ public record StageRecord(
     details = new LinkedHashMap<>(details);
   }
 
+  /** The same record with other marks of its files. */
+  public StageRecord with(Map<String, FileMark> marks) {
+    return new StageRecord(key, complete, seconds, marks, details);
+  }
+
   Map<String, Object> toJson() {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("key", key);
     json.put("complete", complete);
     json.put("seconds", seconds);
     List<Object> outputs = new ArrayList<>();
-    files.forEach((file, hash) -> outputs.add(fileToJson(file, hash)));
+    files.forEach((file, mark) -> outputs.add(mark.toJson(file)));
     json.put("outputs", outputs);
     if (!details.isEmpty()) {
       json.put("details", details);
     }
-    return json;
-  }
-
-  private static Map<String, Object> fileToJson(String file, String hash) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("file", file);
-    json.put("sha256", hash);
     return json;
   }
 
@@ -56,14 +54,16 @@ public record StageRecord(
         || !(map.get("outputs") instanceof List<?> outputs)) {
       return Optional.empty();
     }
-    Map<String, String> files = new LinkedHashMap<>();
+    Map<String, FileMark> files = new LinkedHashMap<>();
     for (Object output : outputs) {
-      if (!(output instanceof Map<?, ?> file)
-          || !(file.get("file") instanceof String name)
-          || !(file.get("sha256") instanceof String hash)) {
+      if (!(output instanceof Map<?, ?> file) || !(file.get("file") instanceof String name)) {
         return Optional.empty();
       }
-      files.put(name, hash);
+      Optional<FileMark> mark = FileMark.fromJson(file);
+      if (mark.isEmpty()) {
+        return Optional.empty();
+      }
+      files.put(name, mark.get());
     }
     Map<String, Object> details = new LinkedHashMap<>();
     if (map.get("details") instanceof Map<?, ?> written) {

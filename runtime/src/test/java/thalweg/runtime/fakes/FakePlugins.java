@@ -34,7 +34,7 @@ public final class FakePlugins {
     for (String renderer : List.of("animation", "charts", "report")) {
       plugins.add(plugin(Kind.RENDERER, new TextRendererFactory(renderer, calls)));
     }
-    catalogue = new Catalogue(plugins, List.of(), List.of());
+    catalogue = new Catalogue(plugins);
   }
 
   /** Plug-ins that work. */

@@ -35,7 +35,7 @@ class AdaptiveLandscapeTest extends PipelineFixture {
 
     assertThat(files(home.resolve("zero"))).isEqualTo(files(out()));
     assertThat(grid(out())).doesNotContainKey("evaluated");
-    assertThat(stage(out()).containsKey("details")).isFalse();
+    assertThat(stage(out()).get("details")).isEqualTo(Map.of("kernels", "plain"));
   }
 
   @Test
@@ -58,7 +58,9 @@ class AdaptiveLandscapeTest extends PipelineFixture {
     assertThat(details.get("evaluated")).isEqualTo(evaluated);
     assertThat(details.get("cells")).isEqualTo(41 * 41);
     assertThat(details.get("tolerance")).isEqualTo(1e-3);
-    assertThat((double) details.get("largestErrorAtChecks")).isBetween(1e-12, 1e-3);
+    assertThat((double) details.get("largestExpectedError")).isBetween(1e-12, 1e-3);
+    assertThat((double) details.get("scale")).isGreaterThanOrEqualTo(1);
+    assertThat(details.get("kernels")).isEqualTo("plain");
   }
 
   @Test

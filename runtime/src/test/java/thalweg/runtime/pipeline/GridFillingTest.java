@@ -89,11 +89,12 @@ class GridFillingTest {
     GridFilling.Filled adaptive = adaptive();
 
     assertThat(adaptive.details())
-        .containsOnlyKeys("tolerance", "cells", "evaluated", "largestErrorAtChecks")
+        .containsOnlyKeys(
+            "kernels", "tolerance", "cells", "evaluated", "scale", "largestExpectedError")
         .containsEntry("tolerance", 1e-3)
         .containsEntry("cells", SIZE * SIZE)
         .containsEntry("evaluated", points.get());
-    assertThat((double) adaptive.details().get("largestErrorAtChecks")).isBetween(1e-9, 1e-3);
+    assertThat((double) adaptive.details().get("largestExpectedError")).isBetween(1e-9, 1e-3);
   }
 
   @Test

@@ -33,8 +33,10 @@ class PipelineTest extends PipelineFixture {
             "plane.npz",
             "run.yaml",
             "runs/adam/history.csv",
+            "runs/adam/projection.npz",
             "runs/adam/trajectory.npy",
             "runs/sgd/history.csv",
+            "runs/sgd/projection.npz",
             "runs/sgd/trajectory.npy");
     assertThat(result.pictures()).containsExactly("animation.txt", "charts.txt");
     assertThat(NpyArray.read(out().resolve("runs/adam/trajectory.npy")).shape())

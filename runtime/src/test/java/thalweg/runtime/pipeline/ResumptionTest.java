@@ -7,12 +7,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.api.array.Npz;
 import thalweg.api.plugin.PluginException;
+import thalweg.api.scene.ProjectedPath;
 import thalweg.runtime.fakes.Calls;
 import thalweg.runtime.fakes.FakePlugins;
 
@@ -36,6 +39,14 @@ class ResumptionTest extends PipelineFixture {
     return files(out());
   }
 
+  /** As if all files had been written long ago, so that their times say when they change. */
+  private void letTimePass() throws IOException {
+    for (String name : files(out()).keySet()) {
+      Files.setLastModifiedTime(
+          out().resolve(name), FileTime.from(Instant.parse("2020-01-01T00:00:00.5Z")));
+    }
+  }
+
   @Test
   void aFirstRunComputesEverything() throws IOException {
     run(RUN);
@@ -48,6 +59,8 @@ class ResumptionTest extends PipelineFixture {
   @Test
   void aSecondRunComputesNothing() throws IOException {
     Map<String, String> before = firstRun();
+    letTimePass();
+    run(RUN);
     String manifest = Files.readString(out().resolve("manifest.json"));
 
     run(RUN);
@@ -122,6 +135,7 @@ class ResumptionTest extends PipelineFixture {
         "layout.json",
         "runs/adam/trajectory.npy",
         "runs/adam/history.csv",
+        "runs/adam/projection.npz",
         "plane.npz",
         "landscape.npz",
         "diagnostics.json",
@@ -150,6 +164,26 @@ class ResumptionTest extends PipelineFixture {
     Files.write(file, new byte[0]);
     run(RUN);
     assertThat(files(out())).isEqualTo(before);
+  }
+
+  @Test
+  void aFinishedRunIsReadWithoutItsTrajectories() throws Exception {
+    firstRun();
+    letTimePass();
+    ProjectedPath before = run(RUN).scene().paths().get(0);
+    float[] last = before.trajectory().parameters(3);
+    Path trajectory = out().resolve("runs/adam/trajectory.npy");
+    FileTime noted = Files.getLastModifiedTime(trajectory);
+    byte[] bytes = Files.readAllBytes(trajectory);
+    bytes[bytes.length - 1] ^= 1;
+    Files.write(trajectory, bytes);
+    Files.setLastModifiedTime(trajectory, noted);
+
+    ProjectedPath after = run(RUN).scene().paths().get(0);
+
+    assertComputed(0, 0, 0, 0);
+    assertThat(after.points()).isEqualTo(before.points());
+    assertThat(after.trajectory().parameters(3)).isNotEqualTo(last);
   }
 
   @Test

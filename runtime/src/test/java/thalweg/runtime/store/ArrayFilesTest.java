@@ -20,6 +20,7 @@ import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.model.Layout;
 import thalweg.api.render.Content;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 
 class ArrayFilesTest {
@@ -93,6 +94,7 @@ class ArrayFilesTest {
     assertThat(Arrays.deepEquals(read.loss(), landscape.loss())).isTrue();
     assertThat(Arrays.deepEquals(read.accuracy(), landscape.accuracy())).isTrue();
     assertThat(Npz.read(file).get("loss").shape()).containsExactly(2L, 3L);
+    assertThat(read.interpolation()).isEmpty();
   }
 
   @Test
@@ -102,7 +104,8 @@ class ArrayFilesTest {
             new double[] {0, 1, 2},
             new double[] {0, 1},
             new double[][] {{1, 2, 3}, {4, 5, 6}},
-            new double[][] {{0, 0, 0}, {0, 0, 0}});
+            new double[][] {{0, 0, 0}, {0, 0, 0}},
+            Optional.of(new Interpolation(0.01, 4, 6)));
     int[] mask = {1, 0, 1, 1, 0, 1};
     Path file = written(out -> LandscapeFile.write(out, landscape, Optional.of(mask)));
 
@@ -111,6 +114,7 @@ class ArrayFilesTest {
     assertThat(evaluated.shape()).containsExactly(2L, 3L);
     assertThat(evaluated.ints()).isEqualTo(mask);
     assertThat(LandscapeFile.read(file).loss()).isDeepEqualTo(landscape.loss());
+    assertThat(LandscapeFile.read(file).interpolation()).isEqualTo(landscape.interpolation());
   }
 
   @Test

@@ -59,8 +59,6 @@ class HistoryFileTest {
             "1,1.3333333333333333,4,1.0E-300,1.0,-1.0E-9,0.0,Infinity,0.0,0.0",
             "2,2,6,1.23456789123E8,0.0,0.0,0.0,NaN,0.0,0.0");
     assertThat(HistoryFile.readHistory(file())).isEqualTo(HISTORY);
-    assertThat(HistoryFile.readPlaneLosses(file()))
-        .containsExactly(0.25, Double.POSITIVE_INFINITY, Double.NaN);
   }
 
   @ParameterizedTest
@@ -80,13 +78,5 @@ class HistoryFileTest {
     assertThatExceptionOfType(PluginException.class)
         .isThrownBy(() -> HistoryFile.readHistory(file()))
         .withMessageContaining("does not begin with " + HEADER);
-  }
-
-  @Test
-  void aPathThatIsNotProjectedHasNoPlaneLosses() throws IOException {
-    HistoryFile.write(file(), HISTORY);
-
-    assertThatExceptionOfType(PluginException.class)
-        .isThrownBy(() -> HistoryFile.readPlaneLosses(file()));
   }
 }

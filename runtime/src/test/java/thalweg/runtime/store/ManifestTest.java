@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,12 +21,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
 
+  private static final FileMark.Stamp STAMP =
+      new FileMark.Stamp(9_000_000_000L, Instant.parse("2026-01-02T03:04:05.000000006Z"));
+
   private static final StageRecord RECORD =
       new StageRecord(
           "abc",
           false,
           0.25,
-          Map.of("a.txt", "00ff"),
+          Map.of("a.txt", new FileMark("00ff", Optional.of(STAMP))),
           Map.of("label", "PC1", "explained", 0.1234567890123456789, "notes", List.of("a", "b")));
 
   @TempDir private Path directory;

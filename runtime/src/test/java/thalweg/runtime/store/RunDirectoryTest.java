@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,7 +144,12 @@ class RunDirectoryTest {
   @Test
   void itKnowsTheStagesOfItsManifest() throws IOException {
     StageRecord record =
-        new StageRecord("key", true, 1.5, Map.of("a.txt", "hash"), Map.of("seed", 3));
+        new StageRecord(
+            "key",
+            true,
+            1.5,
+            Map.of("a.txt", new FileMark("hash", Optional.empty())),
+            Map.of("seed", 3));
     directory.manifest().record("stage", record);
     directory.close();
 

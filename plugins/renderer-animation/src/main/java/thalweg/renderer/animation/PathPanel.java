@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.plot.scale.Figures;
@@ -96,7 +97,16 @@ final class PathPanel {
     if (DoubleStream.of(landscapeLosses(sketch)).anyMatch(loss -> !Double.isFinite(loss))) {
       entries.add(new Entry(Symbol.hatch(theme, size), "no finite loss", false));
     }
+    sketch.scene().landscape().interpolation().map(PathPanel::remarks).ifPresent(entries::addAll);
     return entries;
+  }
+
+  /** Two short rows that read as one. */
+  private static List<Entry> remarks(Interpolation interpolation) {
+    double share = 1 - (double) interpolation.evaluated() / interpolation.cells();
+    return List.of(
+        new Entry(Symbol.NONE, Figures.percent(share, 0) + " interpolated", false),
+        new Entry(Symbol.NONE, "to " + interpolation.percent() + " of scale", false));
   }
 
   private static double[] landscapeLosses(Sketch sketch) {

@@ -8,12 +8,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.render.Renderer;
+import thalweg.api.scene.Interpolation;
+import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
@@ -75,6 +78,39 @@ class AnimationRendererTest extends RendererContract {
       DecodedGif gif = DecodedGif.of(Files.readAllBytes(directory.resolve(name)));
       assertThat(gif.delays()).containsExactly(3, 4, 3, 3, 4, 3, 153);
     }
+  }
+
+  @Test
+  void anInterpolatedLandscapeIsTheSamePlotWithTwoMoreRowsBesideIt() throws IOException {
+    Scene scene = Scenes.small().build();
+    renderer().render(scene, new DirectoryOutput(directory));
+    BufferedImage exact = ImageIO.read(directory.resolve("path.png").toFile());
+    renderer().render(interpolated(scene), new DirectoryOutput(directory));
+    BufferedImage changed = ImageIO.read(directory.resolve("path.png").toFile());
+
+    int left = exact.getWidth();
+    for (int y = 0; y < exact.getHeight(); y++) {
+      for (int x = 0; x < exact.getWidth(); x++) {
+        left = exact.getRGB(x, y) == changed.getRGB(x, y) ? left : Math.min(left, x);
+      }
+    }
+    assertThat(left).isBetween(exact.getWidth() * 2 / 3, exact.getWidth() - 30);
+  }
+
+  private static Scene interpolated(Scene scene) {
+    Landscape grid = scene.landscape();
+    Interpolation how = new Interpolation(0.001, 100, 400);
+    return new Scene(
+        scene.title(),
+        scene.subtitle(),
+        scene.settings(),
+        scene.data(),
+        scene.network(),
+        scene.plane(),
+        scene.paths(),
+        new Landscape(grid.x(), grid.y(), grid.loss(), grid.accuracy(), Optional.of(how)),
+        scene.diagnostics(),
+        scene.descriptor());
   }
 
   @Test

@@ -23,8 +23,8 @@ record CardFigures(Scene scene) {
     page.open("table").open("thead").open("tr");
     page.element("th", "optimizer", "scope", "col");
     page.element("th", "loss", "scope", "col").element("th", "accuracy", "scope", "col");
-    page.element("th", axis(scene.plane().u().label(), "first axis"), "scope", "col");
-    page.element("th", axis(scene.plane().v().label(), "second axis"), "scope", "col");
+    page.element("th", axis(scene.plane().u().label(), "axis 1"), "scope", "col");
+    page.element("th", axis(scene.plane().v().label(), "axis 2"), "scope", "col");
     page.close().close().open("tbody").line();
     for (int i = 0; i < scene.paths().size(); i++) {
       path(page, i);

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
@@ -89,6 +90,14 @@ record Altered(Scene scene) {
     return with(
         new Landscape(
             scene.landscape().x(), scene.landscape().y(), loss, scene.landscape().accuracy()),
+        scene.diagnostics());
+  }
+
+  /** The same landscape, said to be interpolated. */
+  Scene interpolated(Interpolation how) {
+    Landscape grid = scene.landscape();
+    return with(
+        new Landscape(grid.x(), grid.y(), grid.loss(), grid.accuracy(), Optional.of(how)),
         scene.diagnostics());
   }
 

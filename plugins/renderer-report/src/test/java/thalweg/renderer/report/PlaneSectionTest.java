@@ -12,6 +12,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.Scene;
@@ -38,6 +39,17 @@ class PlaneSectionTest {
       }
       assertThat(lines).isGreaterThanOrEqualTo(3 * 2);
     }
+  }
+
+  @Test
+  void anInterpolatedLandscapeSaysSo() throws Exception {
+    Scene scene = Scenes.small().build();
+    Interpolation how = new Interpolation(0.001, 1234, 10_000);
+    String sentence =
+        "The loss is interpolated to 0.1 % of the scale, 1,234 of 10,000 cells evaluated.";
+
+    assertThat(PageDocument.of(new Altered(scene).interpolated(how)).html()).contains(sentence);
+    assertThat(PageDocument.of(scene).html()).doesNotContain("interpolated");
   }
 
   @Test

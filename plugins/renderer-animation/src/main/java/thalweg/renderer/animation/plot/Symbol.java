@@ -10,7 +10,7 @@ import thalweg.renderer.animation.draw.Shape;
 @FunctionalInterface
 public interface Symbol {
 
-  /** Nothing: for an entry that goes on from the one before. */
+  /** Nothing: for an entry that goes on from the one before, or only says something. */
   Symbol NONE = (canvas, x, y, clip) -> {};
 
   /** The largest distance from a symbol's place to its edge, for a size of 1. */

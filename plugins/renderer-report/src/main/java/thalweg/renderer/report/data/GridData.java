@@ -2,8 +2,7 @@ package thalweg.renderer.report.data;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.DoubleStream;
-import java.util.stream.Stream;
+import java.util.stream.IntStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Scene;
 import thalweg.plot.landscape.LandscapeScale;
@@ -19,11 +18,14 @@ record GridData(Scene scene) {
   private static final int MOST_TICKS = 7;
   private static final int MOST_AXIS_TICKS = 5;
 
+  /** Points along an axis: more would make the page large, and no screen shows them. */
+  private static final int MOST_POINTS = 250;
+
   Map<String, Object> fields() {
     Landscape grid = scene.landscape();
     return Fields.of(
-        "columns", grid.x().length,
-        "rows", grid.y().length,
+        "columns", EvenSample.of(grid.x().length, MOST_POINTS).length,
+        "rows", EvenSample.of(grid.y().length, MOST_POINTS).length,
         "x", axis(grid.x()),
         "y", axis(grid.y()),
         "quantities", List.of(loss(), accuracy()));
@@ -71,7 +73,20 @@ record GridData(Scene scene) {
         "");
   }
 
+  /** What is left out of a large grid, in a sentence; empty where nothing is. */
+  String note() {
+    Landscape grid = scene.landscape();
+    return Math.max(grid.x().length, grid.y().length) <= MOST_POINTS
+        ? ""
+        : "The pictures that move show at most %d points along each axis, an even sample."
+            .formatted(MOST_POINTS);
+  }
+
   private static String packed(double[][] rows) {
-    return Packed.floats(Stream.of(rows).flatMapToDouble(DoubleStream::of));
+    int[] columns = EvenSample.of(rows[0].length, MOST_POINTS);
+    return Packed.floats(
+        IntStream.of(EvenSample.of(rows.length, MOST_POINTS))
+            .mapToObj(row -> rows[row])
+            .flatMapToDouble(row -> IntStream.of(columns).mapToDouble(column -> row[column])));
   }
 }

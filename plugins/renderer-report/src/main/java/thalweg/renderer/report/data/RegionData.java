@@ -1,6 +1,5 @@
 package thalweg.renderer.report.data;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,7 +48,7 @@ record RegionData(Scene scene, DecisionRegions regions) {
   /** What of the regions and the data is shown. */
   String note() {
     int snapshots = scene.frames();
-    int frames = RegionFrames.of(scene, MESH * MESH).snapshots(snapshots).size();
+    int frames = RegionFrames.of(scene, MESH * MESH).snapshots(snapshots).length;
     int rows = scene.data().training().rows();
     String kept =
         frames == snapshots
@@ -75,11 +74,9 @@ record RegionData(Scene scene, DecisionRegions regions) {
 
   /** An even sample of the data where there is much of it. */
   private static Map<String, Object> points(Examples data) {
-    int count = Math.min(data.rows(), MOST_POINTS);
-    int[] rows =
-        IntStream.range(0, count).map(i -> (int) ((long) i * data.rows() / count)).toArray();
-    byte[] labels = new byte[count];
-    for (int i = 0; i < count; i++) {
+    int[] rows = EvenSample.of(data.rows(), MOST_POINTS);
+    byte[] labels = new byte[rows.length];
+    for (int i = 0; i < rows.length; i++) {
       labels[i] = (byte) data.label(rows[i]);
     }
     return Fields.of(
@@ -90,14 +87,15 @@ record RegionData(Scene scene, DecisionRegions regions) {
   }
 
   private Map<String, Object> path(ProjectedPath path, RegionFrames frames) {
-    List<Integer> snapshots = frames.snapshots(path.size());
-    byte[] cells = new byte[snapshots.size() * MESH * MESH];
+    int[] snapshots = frames.snapshots(path.size());
+    byte[] cells = new byte[snapshots.length * MESH * MESH];
     Examples mesh = regions.mesh(MESH);
     // Each frame has a place of its own: the result does not depend on the threads.
-    IntStream.range(0, snapshots.size())
+    IntStream.range(0, snapshots.length)
         .parallel()
-        .forEach(i -> paint(path.trajectory().parameters(snapshots.get(i)), mesh, cells, i));
-    return Fields.of("snapshots", new ArrayList<>(snapshots), "cells", Packed.bytes(cells));
+        .forEach(i -> paint(path.trajectory().parameters(snapshots[i]), mesh, cells, i));
+    return Fields.of(
+        "snapshots", IntStream.of(snapshots).boxed().toList(), "cells", Packed.bytes(cells));
   }
 
   private void paint(float[] parameters, Examples mesh, byte[] cells, int frame) {

@@ -1,7 +1,5 @@
 package thalweg.renderer.report.data;
 
-import java.util.List;
-import java.util.stream.IntStream;
 import thalweg.api.scene.Scene;
 
 /**
@@ -29,10 +27,7 @@ record RegionFrames(int most) {
   }
 
   /** The snapshots of a path of a size, ascending, each once. */
-  List<Integer> snapshots(int size) {
-    int count = Math.min(size, most);
-    return IntStream.range(0, count)
-        .mapToObj(i -> count == 1 ? 0 : (int) Math.round((double) i * (size - 1) / (count - 1)))
-        .toList();
+  int[] snapshots(int size) {
+    return EvenSample.of(size, most);
   }
 }

@@ -35,6 +35,11 @@ public record SceneData(Scene scene) {
             "regions", regions(scene).map(RegionData::fields).orElse(null)));
   }
 
+  /** What is left out of the landscape, in a sentence; empty where nothing is. */
+  public static String gridNote(Scene scene) {
+    return new GridData(scene).note();
+  }
+
   private static Map<String, Object> axis(Direction direction) {
     AxisTitle title = new AxisTitle(direction);
     return Fields.of("label", title.brief(), "title", title.withEvidence());

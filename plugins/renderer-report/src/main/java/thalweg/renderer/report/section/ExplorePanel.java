@@ -29,7 +29,16 @@ record ExplorePanel(Scene scene) {
 
   private String readout() {
     Markup table = new Markup();
-    table.open("div", "class", "scroll readout", "role", "region", "tabindex", "0");
+    table.open(
+        "div",
+        "class",
+        "scroll readout",
+        "role",
+        "region",
+        "tabindex",
+        "0",
+        "aria-label",
+        "Figures at the moment shown");
     table.open("table", "id", "readout").open("thead").open("tr");
     table.element("th", "optimizer", "scope", "col");
     COLUMNS.forEach(column -> table.element("th", column, "scope", "col"));

@@ -2,11 +2,13 @@ package thalweg.renderer.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.Figures;
+import thalweg.renderer.report.data.SceneData;
 import thalweg.renderer.report.landscape.PlaneFigure;
 import thalweg.renderer.report.landscape.PlaneLegend;
 import thalweg.renderer.report.markup.Markup;
@@ -46,7 +48,7 @@ public record PlaneSection(Scene scene) implements Section {
     List<String> remarks = new ArrayList<>();
     remarks.add("Origin: " + scene.plane().anchorLabel() + ".");
     remarks.addAll(scene.plane().notes());
-    scene.paths().stream().map(this::outside).filter(s -> !s.isEmpty()).forEach(remarks::add);
+    scene.paths().stream().map(this::outside).forEach(remarks::add);
     Landscape grid = scene.landscape();
     if (lowestAtTheEdge(grid)) {
       remarks.add(
@@ -55,7 +57,14 @@ public record PlaneSection(Scene scene) implements Section {
     remarks.add(
         "Grid of %s × %s points; the two axes have scales of their own."
             .formatted(Figures.count(grid.x().length), Figures.count(grid.y().length)));
+    grid.interpolation().map(PlaneSection::sentence).ifPresent(remarks::add);
+    remarks.add(SceneData.gridNote(scene));
+    remarks.removeIf(String::isEmpty);
     return remarks;
+  }
+
+  private static String sentence(Interpolation interpolation) {
+    return "The loss is " + interpolation.inWords() + ".";
   }
 
   private static boolean lowestAtTheEdge(Landscape grid) {

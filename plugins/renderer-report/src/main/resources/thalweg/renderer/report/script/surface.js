@@ -114,6 +114,8 @@ export class SurfaceView {
       this.ring.position.copy(at);
       this.ring.quaternion.copy(this.camera.quaternion);
     }
+    // Labels are placed before the picture is drawn, which would do this too late.
+    this.camera.updateMatrixWorld();
     this.box.turn(this.camera, this.element.clientWidth, this.element.clientHeight);
     this.renderer.render(this.world, this.camera);
   }

@@ -45,6 +45,20 @@ class SceneDataTest {
   }
 
   @Test
+  void aLargeGridIsSampledWithItsRim() {
+    Scene scene = Scenes.small().withResolution(300).build();
+    scene.landscape().loss()[299][299] = 77;
+    GridData data = new GridData(scene);
+    assertThat(data.fields()).containsEntry("columns", 250).containsEntry("rows", 250);
+    List<?> quantities = (List<?>) data.fields().get("quantities");
+    float[] loss = floats(((Map<?, ?>) quantities.get(0)).get("values"));
+    assertThat(loss).hasSize(250 * 250).endsWith(77f);
+    assertThat(loss[0]).isEqualTo((float) scene.landscape().loss()[0][0]);
+    assertThat(data.note()).contains("at most 250 points");
+    assertThat(new GridData(Scenes.small().build()).note()).isEmpty();
+  }
+
+  @Test
   void aByteOfTheRegionsTellsTheClassAndHowSureItIs() {
     Scene scene = Scenes.small().build();
     DecisionRegions regions = scene.decisionRegions().orElseThrow();

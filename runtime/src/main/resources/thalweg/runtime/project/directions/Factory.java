@@ -1,0 +1,90 @@
+package {{package}};
+
+import org.osgi.service.component.annotations.Component;
+import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.DirectionStrategyFactory;
+import thalweg.api.direction.Paths;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.model.Block;
+import thalweg.api.model.Layout;
+import thalweg.api.plugin.PluginException;
+import thalweg.api.plugin.Setting;
+import thalweg.api.trajectory.Trajectory;
+
+/** The plane of the two parameters that moved furthest from start to end. */
+@Component
+public final class {{class}}
+    implements DirectionStrategyFactory<{{class}}.Settings> {
+
+  /** What a descriptor can set: {@code {{name}}: {of: adam}}. */
+  public record Settings(
+      @Setting(
+              value = "label of the optimizer whose path counts; first is that of the descriptor",
+              byDefault = "first")
+          String of) {}
+
+  @Override
+  public String name() {
+    return "{{name}}";
+  }
+
+  @Override
+  public String summary() {
+    return "The axes of the two parameters that moved furthest.";
+  }
+
+  @Override
+  public Class<Settings> settings() {
+    return Settings.class;
+  }
+
+  @Override
+  public DirectionStrategy create(Settings settings) {
+    return paths -> plane(paths, settings.of());
+  }
+
+  private static Plane plane(Paths paths, String of) {
+    Trajectory path = of.equals("first") ? paths.all().get(0) : paths.named(of);
+    if (path.parameterCount() < 2) {
+      throw new PluginException("One parameter spans no plane, expected two or more.");
+    }
+    float[] end = path.parameters(path.size() - 1);
+    if (!Vectors.allFinite(end)) {
+      throw new PluginException(
+          "The path of " + path.label() + " diverged: choose another, or lower its learning rate.");
+    }
+    float[] moved = path.parameters(0);
+    for (int i = 0; i < moved.length; i++) {
+      moved[i] = Math.abs(end[i] - moved[i]);
+    }
+    int first = furthest(moved, -1);
+    int second = furthest(moved, first);
+    return Plane.through(
+        end,
+        "last snapshot of " + path.label(),
+        axis(first, paths.layout()),
+        axis(second, paths.layout()));
+  }
+
+  private static int furthest(float[] moved, int except) {
+    int best = except == 0 ? 1 : 0;
+    for (int i = 0; i < moved.length; i++) {
+      best = i != except && moved[i] > moved[best] ? i : best;
+    }
+    return best;
+  }
+
+  /** The direction along one parameter, named after the block that it belongs to. */
+  private static Direction axis(int parameter, Layout layout) {
+    float[] unit = new float[layout.parameterCount()];
+    unit[parameter] = 1;
+    Block block =
+        layout.blocks().stream()
+            .filter(candidate -> parameter < candidate.offset() + candidate.size())
+            .findFirst()
+            .orElseThrow();
+    return Direction.of(block.name() + "[" + (parameter - block.offset()) + "]", unit);
+  }
+}

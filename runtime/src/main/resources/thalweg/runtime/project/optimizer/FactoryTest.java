@@ -1,0 +1,29 @@
+package {{package}};
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.testkit.OptimizerContract;
+
+class {{class}}Test extends OptimizerContract<{{class}}.Settings> {
+
+  @Override
+  protected OptimizerFactory<{{class}}.Settings> factory() {
+    return new {{class}}();
+  }
+
+  @Override
+  protected {{class}}.Settings settings() {
+    return new {{class}}.Settings(0.001, 0.9);
+  }
+
+  @Test
+  void everyParameterMovesByTheLearningRateHoweverSteepItsSlope() {
+    Optimizer optimizer = factory().create(new {{class}}.Settings(0.25, 0));
+    float[] parameters = {1, 1, 1};
+    optimizer.step(parameters, new float[] {1000, -0.001f, 0});
+    assertThat(parameters).containsExactly(0.75f, 1.25f, 1);
+  }
+}
