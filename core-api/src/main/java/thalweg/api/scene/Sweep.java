@@ -1,6 +1,9 @@
 package thalweg.api.scene;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import thalweg.api.geometry.Plane;
 
 /**
  * The configurations of a sweep, each run for itself.
@@ -31,6 +34,26 @@ public record Sweep(String title, List<Configuration> configurations) {
     public Configuration {
       pictures = List.copyOf(pictures);
     }
+  }
+
+  /**
+   * A caution, in a sentence, where scenes have planes that were fitted to their own paths: the PCA
+   * planes of two trainings differ.
+   */
+  public static Optional<String> caution(List<Scene> scenes) {
+    List<Plane> fitted =
+        scenes.stream()
+            .map(Scene::plane)
+            .filter(plane -> plane.u().explained().isPresent())
+            .toList();
+    boolean differ =
+        fitted.stream()
+            .anyMatch(plane -> !Arrays.equals(plane.u().vector(), fitted.get(0).u().vector()));
+    return differ
+        ? Optional.of(
+            "Each configuration has a PCA plane of its own, so axes, distances and shapes of paths"
+                + " cannot be compared between them.")
+        : Optional.empty();
   }
 
   /** What each configuration came to, in order. */

@@ -10,6 +10,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.api.plugin.PluginException;
+import thalweg.api.scene.Sweep;
 import thalweg.runtime.descriptor.DescriptorFile;
 import thalweg.runtime.pipeline.Pipeline;
 import thalweg.runtime.pipeline.RunResult;
@@ -94,6 +95,8 @@ final class RunCommand implements Callable<Integer> {
         List<String> files =
             new ArrayList<>(SweepIndex.write(descriptor.title(), results, pictures, root));
         files.addAll(pictures);
+        Sweep.caution(results.stream().map(RunResult::scene).toList())
+            .ifPresent(sentence -> terminal.line("warning: " + sentence));
         RunSummary.printFiles(files, path, terminal);
       }
     }

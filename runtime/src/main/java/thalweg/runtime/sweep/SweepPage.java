@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import thalweg.api.scene.Sweep;
 import thalweg.runtime.pipeline.RunResult;
 
 /** {@code index.html}: the same table for people, with links to the pictures. */
@@ -22,7 +23,13 @@ final class SweepPage {
   static String of(String title, List<SweepRow> rows, List<String> pictures) {
     String table = rows.stream().map(SweepPage::row).collect(Collectors.joining());
     String images = pictures.stream().map(SweepPage::shown).collect(Collectors.joining());
-    return PAGE.formatted(escape(title), table, images);
+    return PAGE.formatted(escape(title), table, images, caution(rows));
+  }
+
+  private static String caution(List<SweepRow> rows) {
+    return Sweep.caution(rows.stream().map(row -> row.result().scene()).toList())
+        .map(sentence -> "<p>" + sentence + "</p>\n")
+        .orElse("");
   }
 
   private static String row(SweepRow row) {
@@ -81,7 +88,7 @@ final class SweepPage {
         img { max-width: 100%%; background: #fff; }
       </style>
       <h1>%1$s</h1>
-      <div class="wide"><table>
+      %4$s      <div class="wide"><table>
       <tr><th>configuration</th><th>optimizer</th><th>parameters</th><th>loss</th><th>accuracy</th><th>explained by the plane</th><th>pictures</th></tr>
       %2$s</table></div>
       %3$s</html>

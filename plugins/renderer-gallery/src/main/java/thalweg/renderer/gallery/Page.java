@@ -3,13 +3,13 @@ package thalweg.renderer.gallery;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Sweep;
 import thalweg.plot.markup.Escape;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.RelativeAddress;
 import thalweg.plot.markup.Template;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
-import thalweg.renderer.gallery.reading.Comparability;
 
 /**
  * The whole page. It is well-formed XML as well as HTML, so that its parts can be checked strictly.
@@ -45,7 +45,7 @@ record Page(String title, List<Card> cards, List<String> overviews) {
   private void head(Markup page) {
     page.element("h1", title).line();
     page.element("p", lead(), "class", "lead").line();
-    Comparability.warning(cards.stream().map(Card::scene).toList())
+    Sweep.caution(cards.stream().map(Card::scene).toList())
         .ifPresent(warning -> page.element("p", warning, "class", "warning").line());
     if (cards.size() > 1) {
       links(page);

@@ -30,10 +30,10 @@ record Page(Scene scene, List<Section> sections) {
     return new Page(
         scene,
         List.of(
-            new PicturesSection(scene, pictures),
             new PlaneSection(scene),
             new OptimizersSection(scene),
             new EvidenceSection(scene),
+            new PicturesSection(scene, pictures),
             new DescriptorSection(scene)));
   }
 

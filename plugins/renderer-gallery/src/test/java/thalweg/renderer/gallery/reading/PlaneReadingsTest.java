@@ -10,6 +10,7 @@ import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.Scene;
+import thalweg.api.scene.Sweep;
 import thalweg.testkit.Scenes;
 
 /** What landscape and evidence give to say. */
@@ -67,10 +68,10 @@ class PlaneReadingsTest {
   void planesFittedToTheirOwnPathsCannotBeCompared() {
     Scene one = Scenes.small().build();
     Scene other = turned(one);
-    assertThat(Comparability.warning(List.of(one, other)))
+    assertThat(Sweep.caution(List.of(one, other)))
         .hasValueSatisfying(warning -> assertThat(warning).contains("PCA plane of its own"));
-    assertThat(Comparability.warning(List.of(one, one))).isEmpty();
-    assertThat(Comparability.warning(List.of(unfitted(one), other))).isEmpty();
+    assertThat(Sweep.caution(List.of(one, one))).isEmpty();
+    assertThat(Sweep.caution(List.of(unfitted(one), other))).isEmpty();
   }
 
   private static Scene turned(Scene scene) {

@@ -29,6 +29,9 @@ record PictureFile(String name) {
   /** Pictures that have a name of their own in every run; others are called by their file. */
   private static final Map<String, String> KNOWN =
       Map.of(
+          "profile", "Loss along the straight line",
+          "curvature", "Curvature along the path",
+          "explained", "Variance explained so far",
           "path", "Paths over the loss plane",
           "decision", "Decision regions",
           "side-by-side", "Paths and decision regions in step",
