@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class ManyReloadsIT {
   @Test
   void aHundredReplacementsLeaveNoClassLoaderNoThreadAndNoFileHandle() throws Exception {
     reload("warm");
-    List<String> threads = threads();
+    Set<Thread> threads = threads();
     int handles = handles();
     long heap = usedHeap();
     List<Double> seconds = new ArrayList<>();
@@ -77,8 +78,8 @@ class ManyReloadsIT {
     long growth = usedHeap() - heap;
     assertThat(alive()).isEqualTo(1);
     assertThat(growth).isLessThan(TIMES * BALLAST / 10);
-    assertThat(threads()).isEqualTo(threads);
-    assertThat(handles()).isEqualTo(handles);
+    assertThat(newThreads(threads)).isEmpty();
+    assertThat(handles()).isLessThanOrEqualTo(handles);
     try (Stream<Path> copies = Files.walk(session.host.scratch())) {
       assertThat(copies.filter(copy -> copy.endsWith("text.jar"))).hasSize(1);
     }
@@ -114,14 +115,22 @@ class ManyReloadsIT {
     return List.copyOf(loaders).stream().filter(loader -> loader.get() != null).count();
   }
 
-  /** Those of the runtime and of the framework; the collector's and the compiler's come and go. */
-  private static List<String> threads() {
-    return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getThreadGroup() != null)
-        .filter(thread -> thread.getThreadGroup().getName().equals("main"))
-        .map(Thread::getName)
-        .sorted()
-        .toList();
+  private static Set<Thread> threads() {
+    return Thread.getAllStackTraces().keySet();
+  }
+
+  /**
+   * Those that were not there before; ones that have been told to end may take a moment. The
+   * framework's resolver makes and ends its few threads as it likes.
+   */
+  private static List<String> newThreads(Set<Thread> before) throws InterruptedException {
+    List<Thread> fresh = new ArrayList<>(threads());
+    fresh.removeAll(before);
+    fresh.removeIf(thread -> thread.getName().startsWith("FelixResolver"));
+    for (Thread thread : fresh) {
+      thread.join(5_000);
+    }
+    return fresh.stream().filter(Thread::isAlive).map(Thread::getName).toList();
   }
 
   private static int handles() throws IOException {

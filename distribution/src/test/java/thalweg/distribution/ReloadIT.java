@@ -102,7 +102,7 @@ class ReloadIT {
             AuthorBundle.of(
                     work, "if (true) throw new IllegalStateException();", "", AuthorBundle.RENDER)
                 .saying("bad"),
-            "constructor failed"),
+            "constructor"),
         Arguments.of(
             "hanging constructor",
             AuthorBundle.of(work, "while (!Thread.interrupted());", "", AuthorBundle.RENDER)
