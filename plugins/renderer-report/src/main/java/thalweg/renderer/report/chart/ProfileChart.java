@@ -5,7 +5,7 @@ import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.chart.LineChart.References;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
 /**
  * The loss along the straight line between two points (Goodfellow, Vinyals and Saxe 2015).

@@ -3,7 +3,7 @@ package thalweg.renderer.report.section;
 import java.util.List;
 import java.util.function.Predicate;
 import thalweg.api.scene.Scene;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
 /** What other renderers drew: animations first and large, stills below, other files as links. */
 public final class PicturesSection implements Section {

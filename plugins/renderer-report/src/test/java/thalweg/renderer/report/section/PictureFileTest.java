@@ -6,7 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 import thalweg.testkit.Scenes;
 
 class PictureFileTest {
