@@ -27,7 +27,7 @@ record PictureFile(String name) {
   /** Pictures that have a name of their own in every run; others are called by their file. */
   private static final Map<String, String> KNOWN =
       Map.of(
-          "profile", "Loss along the straight line",
+          "profile", "Loss between two points",
           "curvature", "Curvature along the path",
           "explained", "Variance explained so far",
           "path", "Paths over the loss plane",
