@@ -126,6 +126,19 @@ class OddReportsIT {
   }
 
   @Test
+  void theLastFrameOfAnAnimationIsShownOnceMoreOnlyWithoutScripts() throws Exception {
+    Path page = Report.of(Scenes.small().build(), directory, "path.gif", "path.png", "loss.png");
+    browser.open(page, 1440, 1000);
+    assertThat(browser.find("a[href='path.gif']").isDisplayed()).isTrue();
+    assertThat(browser.find("a[href='path.png']").isDisplayed()).isFalse();
+    assertThat(browser.find("a[href='loss.png']").isDisplayed()).isTrue();
+    browser.withoutScripts(page);
+    assertThat(browser.find("a[href='path.png']").isDisplayed()).isTrue();
+    // The pictures are not really there, which the browser need not tell the next test.
+    browser.complaints();
+  }
+
+  @Test
   void withoutScriptsTheStillPictureIsThere() throws Exception {
     Path page = Report.of(Scenes.small().build(), directory);
     browser.withoutScripts(page);

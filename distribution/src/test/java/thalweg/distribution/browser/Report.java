@@ -4,7 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import thalweg.api.render.Content;
+import thalweg.api.render.Output;
+import thalweg.api.render.Progress;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Scene;
 import thalweg.distribution.Product;
@@ -33,13 +37,27 @@ final class Report {
     return directory.resolve("out").resolve(name).resolve("index.html");
   }
 
-  /** The page of a scene. */
-  static Path of(Scene scene, Path directory) throws IOException {
+  /** The page of a scene, with pictures that are said to lie beside it. */
+  static Path of(Scene scene, Path directory, String... pictures) throws IOException {
     Path own = Files.createTempDirectory(directory, "report");
     new ReportRendererFactory()
         .create(new ReportSettings())
-        .render(scene, new DirectoryOutput(own));
+        .render(scene, new Drawn(new DirectoryOutput(own), List.of(pictures)));
     return own.resolve("index.html");
+  }
+
+  /** An output into which other renderers have drawn before. */
+  private record Drawn(Output target, List<String> pictures) implements Output {
+
+    @Override
+    public void write(String name, Content content) throws IOException {
+      target.write(name, content);
+    }
+
+    @Override
+    public Progress progress(String task, long total) {
+      return target.progress(task, total);
+    }
   }
 
   /** A scene under another title, with other losses on its landscape. */

@@ -44,6 +44,12 @@ public final class Markup {
     return this;
   }
 
+  /** Markup that is complete in itself, as it is. */
+  public Markup insert(String markup) {
+    out.append(markup);
+    return this;
+  }
+
   /** Ends the line in the source of the page. */
   public Markup line() {
     out.append('\n');

@@ -20,11 +20,16 @@ public record Template(String text) {
 
   /** The template in a resource beside a class. */
   public static Template resource(Class<?> beside, String name) {
+    return new Template(text(beside, name));
+  }
+
+  /** The text of a resource beside a class. */
+  public static String text(Class<?> beside, String name) {
     try (InputStream in = beside.getResourceAsStream(name)) {
       if (in == null) {
         throw new IllegalStateException("The resource " + name + " is missing from the bundle.");
       }
-      return new Template(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -32,8 +37,14 @@ public record Template(String text) {
 
   /** Fills every slot; the values are markup already. */
   public String fill(Map<String, String> values) {
-    return SLOT.matcher(text)
-        .replaceAll(slot -> Matcher.quoteReplacement(value(slot.group(1), values)));
+    StringBuilder filled = new StringBuilder();
+    Matcher slot = SLOT.matcher(text);
+    int written = 0;
+    while (slot.find()) {
+      filled.append(text, written, slot.start()).append(value(slot.group(1), values));
+      written = slot.end();
+    }
+    return filled.append(text, written, text.length()).toString();
   }
 
   private static String value(String slot, Map<String, String> values) {

@@ -14,14 +14,17 @@ public record AxisTitle(String label, OptionalDouble explained, OptionalDouble r
 
   private static final int LONGEST_LABEL = 30;
 
-  /** The title as text. */
+  /** The label alone, cut where it is long. */
+  public String brief() {
+    return label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
+  }
+
+  /** The label with the variance that it explains, beside what a random walk would show. */
   public String text() {
-    String shown =
-        label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL - 1) + "…" : label;
     if (explained.isEmpty()) {
-      return shown;
+      return brief();
     }
-    String explains = shown + " explains " + Figures.percent(explained.getAsDouble(), 1);
+    String explains = brief() + " explains " + Figures.percent(explained.getAsDouble(), 1);
     return randomWalk.isEmpty()
         ? explains
         : explains + " (random walk: " + Figures.percent(randomWalk.getAsDouble(), 1) + ")";

@@ -25,9 +25,10 @@ public final class Swatch {
   /** A short piece of a path, for tables and legends. */
   public static void path(Markup page, int path) {
     page.open(
-        "svg", "class", "swatch " + color(path), "viewBox", "0 0 28 14", "aria-hidden", "true");
-    page.empty("path", "class", "casing", "d", "M5 7H23");
-    page.empty("path", "class", "line", "d", "M5 7H23");
+        "svg", "class", "swatch " + color(path), "viewBox", "-14 -7 28 14", "aria-hidden", "true");
+    page.empty("path", "class", "casing", "d", "M-12 0H12");
+    page.empty("path", "class", "line", "d", "M-12 0H12");
+    page.empty("path", "class", "shape", "d", Marker.of(path).outline());
     page.close();
   }
 

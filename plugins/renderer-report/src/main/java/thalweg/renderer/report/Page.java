@@ -3,10 +3,11 @@ package thalweg.renderer.report;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Escape;
+import thalweg.plot.markup.Markup;
+import thalweg.plot.markup.Template;
+import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.data.SceneData;
-import thalweg.renderer.report.markup.Escape;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.markup.Template;
 import thalweg.renderer.report.script.Scripts;
 import thalweg.renderer.report.section.DescriptorSection;
 import thalweg.renderer.report.section.EvidenceSection;
@@ -15,7 +16,6 @@ import thalweg.renderer.report.section.OptimizersSection;
 import thalweg.renderer.report.section.PicturesSection;
 import thalweg.renderer.report.section.PlaneSection;
 import thalweg.renderer.report.section.Section;
-import thalweg.renderer.report.svg.Swatch;
 
 /**
  * The whole page: a masthead, then sections, then scripts, in the frame of {@code page.html}.

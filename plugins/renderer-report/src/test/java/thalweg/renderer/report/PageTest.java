@@ -112,6 +112,22 @@ class PageTest {
   }
 
   @Test
+  void theLandscapeComesFirstInThePageAndInItsNavigation() throws Exception {
+    PageDocument page = PageDocument.of(Scenes.small().build(), "path.gif");
+    List<String> order =
+        List.of(
+            "Loss landscape",
+            "Optimizers",
+            "How far to trust the picture",
+            "Pictures",
+            "Run it again");
+    assertThat(page.all("h2")).extracting(Node::getTextContent).containsExactlyElementsOf(order);
+    assertThat(PageDocument.within(page.all("nav").get(0), "a"))
+        .extracting(Node::getTextContent)
+        .containsExactlyElementsOf(order);
+  }
+
+  @Test
   void warningsStandBeforeEverythingElse() throws Exception {
     Scene scene = new Altered(Scenes.small().build()).warning("Mind the gap.", "And the rest.");
     PageDocument page = PageDocument.of(scene, "path.gif");

@@ -8,8 +8,8 @@ import thalweg.api.scene.Curvature;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The largest eigenvalue of the Hessian along each path, with the value up to which steps are

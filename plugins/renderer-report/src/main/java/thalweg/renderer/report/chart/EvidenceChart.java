@@ -1,6 +1,6 @@
 package thalweg.renderer.report.chart;
 
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
 /** One chart with the sentences that tell how to read it. */
 public interface EvidenceChart {

@@ -2,14 +2,14 @@ package thalweg.renderer.report.chart;
 
 import java.util.List;
 import java.util.stream.DoubleStream;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
 import thalweg.plot.scale.Scale;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.svg.Axes;
-import thalweg.renderer.report.svg.Coordinate;
-import thalweg.renderer.report.svg.PlotArea;
-import thalweg.renderer.report.svg.Polyline;
-import thalweg.renderer.report.svg.Swatch;
+import thalweg.plot.svg.Axes;
+import thalweg.plot.svg.Coordinate;
+import thalweg.plot.svg.PlotArea;
+import thalweg.plot.svg.Polyline;
+import thalweg.plot.svg.Swatch;
 
 /**
  * Curves in one SVG.

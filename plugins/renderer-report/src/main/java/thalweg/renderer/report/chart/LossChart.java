@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
 /**
  * The true loss of every snapshot beside the loss at the nearest point of the plane.

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.scale.LinearScale;
 import thalweg.renderer.report.chart.LineChart.References;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The share of variance that the plane explains of the path up to each snapshot, in percent, with

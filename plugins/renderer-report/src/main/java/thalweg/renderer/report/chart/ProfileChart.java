@@ -3,9 +3,9 @@ package thalweg.renderer.report.chart;
 import java.util.List;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.chart.LineChart.References;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The loss along the straight line between two points (Goodfellow, Vinyals and Saxe 2015).
@@ -16,7 +16,7 @@ public record ProfileChart(Scene scene) implements EvidenceChart {
 
   @Override
   public String heading() {
-    return "Loss along the straight line";
+    return "Loss between two points";
   }
 
   @Override

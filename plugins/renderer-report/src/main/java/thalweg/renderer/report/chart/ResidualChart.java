@@ -5,8 +5,8 @@ import java.util.List;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * How far the snapshots lie off the plane, as a percentage of their distance from its anchor.

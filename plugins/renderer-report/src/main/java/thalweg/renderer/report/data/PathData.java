@@ -6,7 +6,7 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.plot.color.OkabeIto;
-import thalweg.renderer.report.svg.Marker;
+import thalweg.plot.svg.Marker;
 
 /**
  * One path: a packed row for each thing that is known of its snapshots.

@@ -8,7 +8,7 @@ import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
 import thalweg.api.scene.Scene;
 import thalweg.plot.color.Colormap;
-import thalweg.renderer.report.landscape.AxisTitle;
+import thalweg.plot.svg.AxisTitle;
 
 /**
  * Everything that the scripts of the page draw.
@@ -41,8 +41,9 @@ public record SceneData(Scene scene) {
   }
 
   private static Map<String, Object> axis(Direction direction) {
-    AxisTitle title = new AxisTitle(direction);
-    return Fields.of("label", title.brief(), "title", title.withEvidence());
+    AxisTitle title =
+        new AxisTitle(direction.label(), direction.explained(), direction.randomWalk());
+    return Fields.of("label", title.brief(), "title", title.text());
   }
 
   /** What is kept of the decision regions, in sentences; empty where there are none. */

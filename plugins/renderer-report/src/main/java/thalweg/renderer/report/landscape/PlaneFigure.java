@@ -1,17 +1,22 @@
 package thalweg.renderer.report.landscape;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
+import thalweg.api.geometry.Direction;
 import thalweg.api.scene.Landscape;
+import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.plot.landscape.PositionGrid;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
-import thalweg.plot.scale.Scale.Tick;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.svg.Axes;
-import thalweg.renderer.report.svg.Coordinate;
-import thalweg.renderer.report.svg.PlotArea;
+import thalweg.plot.svg.Axes;
+import thalweg.plot.svg.AxisTitle;
+import thalweg.plot.svg.ColorBar;
+import thalweg.plot.svg.LossColors;
+import thalweg.plot.svg.PathLayer;
+import thalweg.plot.svg.PathLayer.Line;
+import thalweg.plot.svg.PlaneGround;
+import thalweg.plot.svg.PlotArea;
 
 /** The loss plane with all paths, as one SVG that needs no other file. */
 public final class PlaneFigure {
@@ -31,7 +36,7 @@ public final class PlaneFigure {
   /** The figure of a scene. */
   public PlaneFigure(Scene scene) {
     this.scene = scene;
-    this.colors = LossColors.of(scene.landscape());
+    this.colors = LossColors.of(scene.landscape().loss(), true);
     double[] x = scene.landscape().x();
     double[] y = scene.landscape().y();
     this.area =
@@ -48,71 +53,35 @@ public final class PlaneFigure {
   public void write(Markup svg) {
     String name = "The paths of all optimizers over the loss plane; colour is the loss.";
     svg.open("svg", "class", "plane", "viewBox", VIEW_BOX, "role", "img", "aria-label", name);
-    ground(svg);
+    new PlaneGround(colors, scene.landscape().loss(), area).write(svg);
     Axes axes = new Axes(svg, area);
-    axes.horizontal(new AxisTitle(scene.plane().u()).withEvidence(), MOST_TICKS);
-    axes.vertical(new AxisTitle(scene.plane().v()).withEvidence(), MOST_TICKS);
+    axes.horizontal(title(scene.plane().u()), MOST_TICKS);
+    axes.vertical(title(scene.plane().v()), MOST_TICKS);
     paths(new PathLayer(svg, area));
     new ColorBar(colors, LEFT, BAR_TOP, WIDTH).write(svg);
     svg.close().line();
   }
 
-  private void ground(Markup svg) {
-    hatch(svg);
-    String[] frame = frame();
-    PositionGrid positions = colors.positions(scene.landscape());
-    if (Arrays.stream(positions.positions())
-        .flatMapToDouble(Arrays::stream)
-        .anyMatch(Double::isNaN)) {
-      svg.empty("rect", with(frame, "class", "hole"));
-    }
-    String image = new LandscapeRaster(positions).dataUri();
-    svg.empty("image", with(frame, "preserveAspectRatio", "none", "href", image)).line();
-    IsoLines lines = new IsoLines(positions.positions(), area);
-    for (Tick tick : colors.ticks()) {
-      String d = lines.at(colors.scale().position(tick.value()));
-      if (!d.isEmpty()) {
-        svg.open("path", "class", "iso", "d", d);
-        svg.element("title", "loss " + tick.label()).close().line();
-      }
-    }
-  }
-
-  /** Stripes show through where there is no loss: a look that no value has. */
-  private static void hatch(Markup svg) {
-    svg.open(
-        "pattern", "id", "hatch", "width", "8", "height", "8", "patternUnits", "userSpaceOnUse");
-    svg.empty("path", "class", "hatch-ground", "d", "M0 0H8V8H0Z");
-    svg.empty("path", "class", "hatch-line", "d", "M-2 2 2-2M0 8 8 0M6 10 10 6");
-    svg.close();
-  }
-
   private void paths(PathLayer layer) {
-    List<ProjectedPath> paths = scene.paths();
-    for (int i = 0; i < paths.size(); i++) {
-      layer.line(paths.get(i), scene.groupOf(i));
-    }
-    for (int i = 0; i < paths.size(); i++) {
-      layer.markers(paths.get(i), scene.groupOf(i));
-    }
+    List<Line> lines = IntStream.range(0, scene.paths().size()).mapToObj(this::line).toList();
+    lines.forEach(layer::line);
+    lines.forEach(layer::markers);
     Landscape.Minimum lowest = scene.landscape().minimum();
     if (Double.isFinite(lowest.loss())) {
       layer.lowest(lowest.x(), lowest.y());
     }
   }
 
-  private String[] frame() {
-    return new String[] {
-      "x", Coordinate.of(LEFT),
-      "y", Coordinate.of(TOP),
-      "width", Coordinate.of(WIDTH),
-      "height", Coordinate.of(HEIGHT)
-    };
+  private Line line(int number) {
+    ProjectedPath path = scene.paths().get(number);
+    return new Line(
+        scene.groupOf(number),
+        path.label(),
+        path.points().stream().mapToDouble(PathPoint::x).toArray(),
+        path.points().stream().mapToDouble(PathPoint::y).toArray());
   }
 
-  private static String[] with(String[] attributes, String... more) {
-    String[] all = Arrays.copyOf(attributes, attributes.length + more.length);
-    System.arraycopy(more, 0, all, attributes.length, more.length);
-    return all;
+  private static String title(Direction axis) {
+    return new AxisTitle(axis.label(), axis.explained(), axis.randomWalk()).text();
   }
 }

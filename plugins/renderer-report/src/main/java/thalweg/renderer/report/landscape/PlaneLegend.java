@@ -5,9 +5,9 @@ import java.util.stream.DoubleStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.svg.Swatch;
+import thalweg.plot.svg.Swatch;
 
 /**
  * What the lines and symbols of the plane mean, with the true losses of the paths' ends beside

@@ -2,7 +2,7 @@ package thalweg.renderer.report.script;
 
 import java.util.List;
 import java.util.Map;
-import thalweg.renderer.report.markup.Template;
+import thalweg.plot.markup.Template;
 
 /**
  * The end of the page: what the scripts draw, the modules, and a first script that makes ES modules

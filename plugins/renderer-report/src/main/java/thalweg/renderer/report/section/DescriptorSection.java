@@ -1,7 +1,7 @@
 package thalweg.renderer.report.section;
 
 import thalweg.api.scene.Scene;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
 /**
  * What is needed to run this again: versions and seeds, and the descriptor with every default

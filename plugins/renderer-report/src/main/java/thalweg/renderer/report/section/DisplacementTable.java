@@ -2,8 +2,8 @@ package thalweg.renderer.report.section;
 
 import java.util.List;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The cosines between the net displacements of the paths: whether they end in one direction.

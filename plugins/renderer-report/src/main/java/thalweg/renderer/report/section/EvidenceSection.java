@@ -2,14 +2,14 @@ package thalweg.renderer.report.section;
 
 import java.util.List;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
+import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.chart.CurvatureChart;
 import thalweg.renderer.report.chart.EvidenceChart;
 import thalweg.renderer.report.chart.LossChart;
 import thalweg.renderer.report.chart.PrefixChart;
 import thalweg.renderer.report.chart.ProfileChart;
 import thalweg.renderer.report.chart.ResidualChart;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.svg.Swatch;
 
 /**
  * Charts that tell how far the picture may be believed.

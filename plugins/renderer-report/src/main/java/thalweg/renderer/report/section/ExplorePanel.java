@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.Map;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Escape;
+import thalweg.plot.markup.Markup;
+import thalweg.plot.markup.Template;
+import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.data.SceneData;
-import thalweg.renderer.report.markup.Escape;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.markup.Template;
-import thalweg.renderer.report.svg.Swatch;
 
 /**
  * The frame that scripts fill with the interactive figures; hidden until they do. The table has a

@@ -7,8 +7,8 @@ import thalweg.api.geometry.Direction;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The run in four figures: the best end, and for the evidence the worst path.

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import thalweg.api.data.DataSplit;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The top of the page: title, what was run, warnings, the run at a glance, and links to sections.

@@ -5,9 +5,9 @@ import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.report.markup.Markup;
-import thalweg.renderer.report.svg.Swatch;
+import thalweg.plot.svg.Swatch;
 
 /**
  * A table of all optimizers: where they ended, and how much of their paths the plane shows.

@@ -1,15 +1,13 @@
 package thalweg.renderer.report.section;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.RelativeAddress;
 
 /**
  * A file that a renderer drew.
@@ -29,7 +27,7 @@ record PictureFile(String name) {
   /** Pictures that have a name of their own in every run; others are called by their file. */
   private static final Map<String, String> KNOWN =
       Map.of(
-          "profile", "Loss along the straight line",
+          "profile", "Loss between two points",
           "curvature", "Curvature along the path",
           "explained", "Variance explained so far",
           "path", "Paths over the loss plane",
@@ -66,24 +64,9 @@ record PictureFile(String name) {
     return kind + caption() + " (" + String.join(", ", labels) + ")";
   }
 
-  /**
-   * A relative address (RFC 3986): everything unusual is percent-encoded, so that no name can lead
-   * to another host or be a scheme.
-   */
+  /** Where it is, seen from the page. */
   String address() {
-    return Arrays.stream(name.split("/"))
-        .filter(segment -> !segment.isEmpty())
-        .map(PictureFile::encoded)
-        .collect(Collectors.joining("/"));
-  }
-
-  private static String encoded(String segment) {
-    StringBuilder encoded = new StringBuilder();
-    for (byte b : segment.getBytes(StandardCharsets.UTF_8)) {
-      boolean plain = b > 0 && (Character.isLetterOrDigit(b) || "-._~".indexOf(b) >= 0);
-      encoded.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, "%%%02X", b));
-    }
-    return encoded.toString();
+    return RelativeAddress.of(name);
   }
 
   private int rank() {

@@ -3,10 +3,16 @@ package thalweg.renderer.report.section;
 import java.util.List;
 import java.util.function.Predicate;
 import thalweg.api.scene.Scene;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
-/** What other renderers drew: animations first and large, stills below, other files as links. */
+/**
+ * What other renderers drew: animations first and large, stills below, other files as links. Where
+ * scripts run, the screen does not show the last frame of an animation once more.
+ */
 public final class PicturesSection implements Section {
+
+  private static final String[] LAST_FRAME = {"class", "last-frame"};
+  private static final String[] NO_ATTRIBUTES = {};
 
   private final Scene scene;
   private final List<PictureFile> files;
@@ -58,7 +64,8 @@ public final class PicturesSection implements Section {
   }
 
   private void figure(Markup page, PictureFile file) {
-    page.open("figure").open("a", "href", file.address()).open("picture");
+    page.open("figure", lastFrame(file) ? LAST_FRAME : NO_ATTRIBUTES);
+    page.open("a", "href", file.address()).open("picture");
     PictureFile still = file.still();
     if (file.animation() && files.contains(still)) {
       page.empty("source", "media", "(prefers-reduced-motion: reduce)", "srcset", still.address());
@@ -67,5 +74,10 @@ public final class PicturesSection implements Section {
     page.close().close();
     page.open("figcaption").text(file.caption() + " ");
     page.element("code", file.name()).close().close().line();
+  }
+
+  /** Whether it is the still of an animation that is there too. */
+  private boolean lastFrame(PictureFile file) {
+    return files.stream().anyMatch(other -> other.animation() && other.still().equals(file));
   }
 }

@@ -7,11 +7,11 @@ import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.data.SceneData;
 import thalweg.renderer.report.landscape.PlaneFigure;
 import thalweg.renderer.report.landscape.PlaneLegend;
-import thalweg.renderer.report.markup.Markup;
 
 /**
  * The loss plane with the paths, and how the plane was chosen.

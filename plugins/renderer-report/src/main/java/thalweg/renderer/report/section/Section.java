@@ -1,6 +1,6 @@
 package thalweg.renderer.report.section;
 
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 
 /** A part of the page with a heading of its own. */
 public interface Section {

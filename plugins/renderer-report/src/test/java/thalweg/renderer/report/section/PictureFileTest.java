@@ -6,22 +6,26 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import thalweg.renderer.report.markup.Markup;
+import thalweg.plot.markup.Markup;
 import thalweg.testkit.Scenes;
 
 class PictureFileTest {
 
   @ParameterizedTest
   @CsvSource({
-    "path.gif, path.gif",
-    "sub/more.png, sub/more.png",
-    "javascript:alert(1).png, javascript%3Aalert%281%29.png",
-    "//elsewhere.example/x.png, elsewhere.example/x.png",
-    "a b#c?d.png, a%20b%23c%3Fd.png",
-    "ä%41.png, %C3%A4%2541.png"
+    "curvature.png, Curvature along the path",
+    "explained.png, Variance explained so far",
+    "profile.png, Loss between two points",
+    "sub/own_chart.svg, own chart"
   })
-  void aNameBecomesARelativeAddress(String name, String address) {
-    assertThat(new PictureFile(name).address()).isEqualTo(address);
+  void itsCaptionIsInWords(String name, String caption) {
+    assertThat(new PictureFile(name).caption()).isEqualTo(caption);
+  }
+
+  @Test
+  void itsAddressLeadsNowhereElse() {
+    assertThat(write("//elsewhere.example/a b.png"))
+        .contains("src=\"elsewhere.example/a%20b.png\"");
   }
 
   @Test
@@ -54,6 +58,13 @@ class PictureFileTest {
     assertThat(write("path.gif", "path.png"))
         .contains("<source media=\"(prefers-reduced-motion: reduce)\" srcset=\"path.png\"/>");
     assertThat(write("path.gif")).doesNotContain("<source");
+  }
+
+  @Test
+  void onlyAStillWhoseAnimationIsThereIsMarkedAsItsLastFrame() {
+    assertThat(write("path.gif", "path.png", "decision.png", "loss.png"))
+        .containsOnlyOnce("last-frame")
+        .contains("<figure class=\"last-frame\"><a href=\"path.png\"");
   }
 
   private static String write(String... names) {

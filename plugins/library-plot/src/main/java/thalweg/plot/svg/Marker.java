@@ -1,4 +1,4 @@
-package thalweg.renderer.report.svg;
+package thalweg.plot.svg;
 
 /**
  * Shapes that tell paths apart where colours do not: each path has one of its own, in legends and
