@@ -3,7 +3,6 @@ package thalweg.runtime.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import thalweg.runtime.descriptor.DescriptorFile;
 import thalweg.runtime.dev.DevRequest;
 import thalweg.runtime.dev.DevServer;
 import thalweg.runtime.dev.DevSession;
@@ -33,20 +30,7 @@ final class DevCommand implements Callable<Integer> {
 
   private static final int INTERRUPTED = 130;
 
-  @Parameters(index = "0", paramLabel = "FILE.yaml", description = "The run descriptor.")
-  private Path file;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Where the results go; default: out/<descriptor's name>.")
-  private Path output;
-
-  @Option(
-      names = "--set",
-      paramLabel = "key.path=value",
-      description = "Set a value of the descriptor, such as training.epochs=10.")
-  private List<String> overrides = new ArrayList<>();
+  @Mixin private DescriptorOptions descriptor;
 
   @Option(
       names = "--port",
@@ -76,7 +60,7 @@ final class DevCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     List<Path> directories =
         plugins.directories().stream().map(dir -> dir.toAbsolutePath().normalize()).toList();
-    Path directory = output != null ? output : Path.of("out", DescriptorFile.baseName(file));
+    Path directory = descriptor.directory();
     try (StopOnInterrupt stop =
             StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()), directory);
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
@@ -91,7 +75,11 @@ final class DevCommand implements Callable<Integer> {
       PluginHost host, Path directory, List<Path> directories, ConsoleProgress progress)
       throws IOException, InterruptedException {
     DevRequest request =
-        new DevRequest(file, overrides, directory, host.scratch().resolve("pictures"));
+        new DevRequest(
+            descriptor.file(),
+            descriptor.overrides(),
+            directory,
+            host.scratch().resolve("pictures"));
     DevStatus status = new DevStatus(terminal::line, terminal::error);
     TimeLimit limit = new TimeLimit(timeLimit);
     try (FileWatcher watcher = new FileWatcher(List.of(request.watched()), directories);

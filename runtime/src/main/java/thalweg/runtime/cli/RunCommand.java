@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.Sweep;
 import thalweg.runtime.descriptor.DescriptorFile;
@@ -27,20 +25,7 @@ final class RunCommand implements Callable<Integer> {
 
   private static final int FAILED = 1;
 
-  @Parameters(index = "0", paramLabel = "FILE.yaml", description = "The run descriptor.")
-  private Path file;
-
-  @Option(
-      names = {"-o", "--output"},
-      paramLabel = "DIR",
-      description = "Where the results go; default: out/<descriptor's name>.")
-  private Path output;
-
-  @Option(
-      names = "--set",
-      paramLabel = "key.path=value",
-      description = "Set a value of the descriptor, such as training.epochs=10.")
-  private List<String> overrides = new ArrayList<>();
+  @Mixin private DescriptorOptions request;
 
   @Mixin private PluginOptions plugins;
 
@@ -55,8 +40,8 @@ final class RunCommand implements Callable<Integer> {
     try (HostOnDemand host = new HostOnDemand(plugins, terminal);
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
         Pipeline pipeline = new Pipeline(progress)) {
-      DescriptorFile descriptor = DescriptorFile.read(file, overrides, host);
-      Path directory = output != null ? output : Path.of("out", DescriptorFile.baseName(file));
+      DescriptorFile descriptor = DescriptorFile.read(request.file(), request.overrides(), host);
+      Path directory = request.directory();
       return descriptor.isSweep()
           ? runSweep(descriptor, directory, pipeline)
           : runOne(descriptor.configurations().get(0), directory, pipeline);

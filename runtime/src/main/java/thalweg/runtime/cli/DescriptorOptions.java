@@ -1,0 +1,42 @@
+package thalweg.runtime.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import thalweg.runtime.descriptor.DescriptorFile;
+
+/** Which descriptor a command runs, and where its results go. */
+final class DescriptorOptions {
+
+  @Parameters(index = "0", paramLabel = "FILE.yaml", description = "The run descriptor.")
+  private Path file;
+
+  @Option(
+      names = {"-o", "--output"},
+      paramLabel = "DIR",
+      description = "Where the results go; default: out/<descriptor's name>.")
+  private Path output;
+
+  @Option(
+      names = "--set",
+      paramLabel = "key.path=value",
+      description = "Set a value of the descriptor, such as training.epochs=10.")
+  private List<String> overrides = new ArrayList<>();
+
+  /** The descriptor's file. */
+  Path file() {
+    return file;
+  }
+
+  /** What the command line sets. */
+  List<String> overrides() {
+    return overrides;
+  }
+
+  /** The run directory. */
+  Path directory() {
+    return output != null ? output : Path.of("out", DescriptorFile.baseName(file));
+  }
+}
