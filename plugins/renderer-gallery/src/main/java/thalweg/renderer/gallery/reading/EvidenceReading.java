@@ -36,10 +36,10 @@ record EvidenceReading(Scene scene) {
     if (!one) {
       sentences.add("The plane shows %s of the variance of each path.".formatted(shown.range()));
     }
-    if (fitted() && scene.diagnostics().paths().stream().allMatch(EvidenceReading::smooth)) {
+    // That null is of one walk on its own plane; several share theirs.
+    if (one && fitted() && smooth(scene.diagnostics().paths().get(0))) {
       sentences.add(
-          "Random walks as smooth as %s would show as much: no evidence of a direction."
-              .formatted(one ? "this path" : "these paths"));
+          "Random walks as smooth as this path would show as much: no evidence of a direction.");
     }
     gap(sentences);
     return sentences;
