@@ -13,9 +13,12 @@ package thalweg.api.scene;
  */
 public record Profile(String from, String to, double[] alpha, double[] loss, double[] accuracy) {
 
+  private static final double ROUNDING = 1e-12;
+
   /**
    * The barrier between the two ends: the largest excess, over coordinates in [0, 1], of the loss
-   * above the straight line between its values at the ends; at least 0.
+   * above the straight line between its values at the ends; at least 0, and 0 where it is within
+   * rounding.
    */
   public double barrier() {
     double atFrom = lossNear(0);
@@ -26,7 +29,7 @@ public record Profile(String from, String to, double[] alpha, double[] loss, dou
         barrier = Math.max(barrier, loss[i] - (atFrom + alpha[i] * (atTo - atFrom)));
       }
     }
-    return barrier;
+    return barrier > ROUNDING * Math.max(Math.abs(atFrom), Math.abs(atTo)) ? barrier : 0;
   }
 
   private double lossNear(double coordinate) {

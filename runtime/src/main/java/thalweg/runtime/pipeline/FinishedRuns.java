@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Snapshot;
@@ -35,24 +34,20 @@ record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directo
     for (Map.Entry<String, FinishedDirectory> source : sources.entrySet()) {
       requireSame(DatasetFile.FILE, "data set", source.getValue());
       requireSame(LayoutFile.FILE, "network", source.getValue());
-      for (String stage : trainings(source.getValue())) {
-        runs.add(bring(stage.substring(TrainingStage.PREFIX.length()), source));
+      for (String label : finished(source.getValue())) {
+        runs.add(bring(label, source));
       }
     }
     return runs;
   }
 
-  private static List<String> trainings(FinishedDirectory source) {
-    List<String> stages =
-        source.manifest().stageNames().stream()
-            .filter(name -> name.startsWith(TrainingStage.PREFIX))
-            .filter(name -> source.manifest().stage(name).filter(StageRecord::complete).isPresent())
-            .toList();
-    if (stages.isEmpty()) {
+  private static List<String> finished(FinishedDirectory source) {
+    List<String> labels = source.labels().stream().filter(label -> has(source, label)).toList();
+    if (labels.isEmpty()) {
       throw new PluginException(
           source.root() + " holds no finished training: finish it with thalweg run.");
     }
-    return stages;
+    return labels;
   }
 
   private void requireSame(String file, String what, FinishedDirectory source) throws IOException {
@@ -103,7 +98,11 @@ record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directo
   }
 
   private static boolean has(FinishedDirectory source, String label) {
-    Optional<StageRecord> record = source.manifest().stage(TrainingStage.PREFIX + label);
-    return record.isPresent();
+    return source.labels().contains(label)
+        && source
+            .manifest()
+            .stage(TrainingStage.PREFIX + label)
+            .filter(StageRecord::complete)
+            .isPresent();
   }
 }

@@ -1,7 +1,10 @@
 package thalweg.runtime.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import thalweg.api.plugin.PluginException;
 
 /**
@@ -9,8 +12,14 @@ import thalweg.api.plugin.PluginException;
  *
  * @param root the directory
  * @param manifest what made its files
+ * @param labels of the runs that its descriptor names, in order: earlier ones may be there still
  */
-public record FinishedDirectory(Path root, Manifest manifest) {
+public record FinishedDirectory(Path root, Manifest manifest, List<String> labels) {
+
+  /** Copies the list. */
+  public FinishedDirectory {
+    labels = List.copyOf(labels);
+  }
 
   /**
    * Opens a directory that a run left.
@@ -29,7 +38,20 @@ public record FinishedDirectory(Path root, Manifest manifest) {
               + " holds no finished run (no run.yaml with a manifest.json):"
               + " of a sweep, name one of its configurations.");
     }
-    return new FinishedDirectory(directory, Manifest.of(directory));
+    return new FinishedDirectory(directory, Manifest.of(directory), labels(directory));
+  }
+
+  private static List<String> labels(Path directory) {
+    try {
+      return Json.read(directory.resolve(Manifest.FILE)).get("seeds") instanceof Map<?, ?> seeds
+          ? seeds.keySet().stream().map(String::valueOf).toList()
+          : List.of();
+    } catch (IOException e) {
+      throw new PluginException(
+          "%s cannot be read (%s): finish that run again with thalweg run."
+              .formatted(directory.resolve(Manifest.FILE), Reason.of(e)),
+          e);
+    }
   }
 
   /** A file inside it. */

@@ -79,6 +79,17 @@ class FinishedRunsTest extends PipelineFixture {
   }
 
   @Test
+  void runsStandInTheOrderOfTheDescriptorAndEarlierOnesAreLeftOut() throws IOException {
+    Path first = finished("first", RUN, "training.seeds=[3, 1, 2]");
+    run(plugins, 2, first, SGD, "training.seeds=[3, 1, 2]");
+
+    Scene both = compare(first, finished("second", ADAM));
+
+    assertThat(both.paths().stream().map(ProjectedPath::label))
+        .containsExactly("sgd-3", "sgd-1", "sgd-2", "adam");
+  }
+
+  @Test
   void equalLabelsAreToldApartByTheirDirectories() throws IOException {
     Scene both = compare(finished("slow", ADAM), finished("fast", ADAM, "training.epochs=2"));
 
