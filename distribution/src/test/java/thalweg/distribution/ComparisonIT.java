@@ -55,6 +55,17 @@ class ComparisonIT {
   }
 
   @Test
+  void networksOfOneLayoutWithOtherActivationsAreNotCompared() throws Exception {
+    run(YAML, "one");
+    run(YAML.replace("hidden: [10]", "hidden: [10], activation: tanh"), "two");
+
+    Product.Outcome both = product().run("compare", "one", "two", "-o", "both");
+
+    assertThat(both.exit()).isEqualTo(1);
+    assertThat(both.errorLines()).singleElement().asString().contains("activation: tanh");
+  }
+
+  @Test
   void aDirectoryWithoutARunIsNotCompared() throws Exception {
     run(YAML, "one");
 

@@ -1,19 +1,14 @@
 package thalweg.runtime.pipeline;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.Run;
-import thalweg.api.trajectory.Snapshot;
-import thalweg.runtime.store.AdoptedFile;
 import thalweg.runtime.store.DatasetFile;
 import thalweg.runtime.store.FinishedDirectory;
-import thalweg.runtime.store.HistoryFile;
 import thalweg.runtime.store.LayoutFile;
-import thalweg.runtime.store.MappedTrajectory;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.Sha256;
 import thalweg.runtime.store.StageRecord;
@@ -24,8 +19,10 @@ import thalweg.runtime.store.StageRecord;
  *
  * @param sources at least one, each with the name that its runs are told apart by
  * @param directory where the runs are brought
+ * @param stages the runner of that directory
  */
-record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directory)
+record FinishedRuns(
+    Map<String, FinishedDirectory> sources, RunDirectory directory, StageRunner stages)
     implements RunSource {
 
   @Override
@@ -34,6 +31,7 @@ record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directo
     for (Map.Entry<String, FinishedDirectory> source : sources.entrySet()) {
       requireSame(DatasetFile.FILE, "data set", source.getValue());
       requireSame(LayoutFile.FILE, "network", source.getValue());
+      requireSameModel(source.getValue());
       for (String label : finished(source.getValue())) {
         runs.add(bring(label, source));
       }
@@ -59,27 +57,22 @@ record FinishedRuns(Map<String, FinishedDirectory> sources, RunDirectory directo
     }
   }
 
+  private void requireSameModel(FinishedDirectory source) {
+    String first = ModelSection.of(sources.values().iterator().next());
+    String model = ModelSection.of(source);
+    if (!model.equals(first)) {
+      throw new PluginException(
+          "%s was trained with the model %s, the first directory with %s: only runs with the same data and model fit one plane."
+              .formatted(source.root(), model, first));
+    }
+  }
+
   private TrainedRun bring(String label, Map.Entry<String, FinishedDirectory> source)
       throws IOException {
     FinishedDirectory from = source.getValue();
     StageRecord record = from.manifest().stage(TrainingStage.PREFIX + label).orElseThrow();
     Run run = renamed(TrainedRun.words(label, record.details()), source.getKey());
-    for (String name : List.of(TrainedRun.TRAJECTORY, TrainedRun.HISTORY)) {
-      Path file = from.resolve(TrainedRun.file(label, name));
-      Path here = directory.resolve(TrainedRun.file(run.label(), name));
-      if (!AdoptedFile.bring(file, here)) {
-        throw new PluginException(file + " is missing: finish that run with thalweg run.");
-      }
-    }
-    List<Snapshot> history =
-        HistoryFile.readHistory(
-            directory.resolve(TrainedRun.file(run.label(), TrainedRun.HISTORY)));
-    Path trajectory = directory.resolve(TrainedRun.file(run.label(), TrainedRun.TRAJECTORY));
-    return new TrainedRun(
-        run,
-        TrainedRun.stable(record.details()),
-        ContentKey.of("compared").with("run", record.key()).with("label", run.label()).hash(),
-        MappedTrajectory.open(run.label(), trajectory, history));
+    return stages.run(new BringingStage(label, run, record, from, directory));
   }
 
   /** A label that several directories have is told apart by the directory's name. */

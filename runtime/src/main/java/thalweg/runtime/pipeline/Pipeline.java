@@ -58,12 +58,8 @@ public final class Pipeline implements AutoCloseable {
       Map<String, FinishedDirectory> sources,
       RunDirectory directory)
       throws IOException {
-    return run(
-        name,
-        descriptor,
-        directory,
-        new StageRunner(directory),
-        new FinishedRuns(sources, directory));
+    StageRunner stages = new StageRunner(directory);
+    return run(name, descriptor, directory, stages, new FinishedRuns(sources, directory, stages));
   }
 
   private RunResult run(

@@ -9,7 +9,7 @@
  *     │                                           ▼
  *     ├─ RunSource: one of                        │
  *     │    Training ── TuningStage, TrainingStage × n           tuning/….csv
- *     │    FinishedRuns ── those of other directories           (thalweg compare)
+ *     │    FinishedRuns ── BringingStage × n                    (thalweg compare)
  *     │      └──────────────────────────► TrainedRun × n        runs/…/trajectory.npy
  *     │                                           │
  *     ├─ DirectionStage ──────────────────────► Plane           plane.npz

@@ -90,6 +90,46 @@ class FinishedRunsTest extends PipelineFixture {
   }
 
   @Test
+  void aSecondComparisonComputesNothing() throws IOException {
+    Path first = finished("first", ADAM);
+    Path second = finished("second", SGD);
+    compare(first, second);
+    Map<String, String> before = files(home.resolve("both"));
+    plugins.calls().forget();
+
+    compare(first, second);
+
+    assertThat(plugins.calls().of("directions")).isZero();
+    assertThat(plugins.calls().of("plane")).isZero();
+    assertThat(plugins.calls().of("draw charts")).isZero();
+    assertThat(files(home.resolve("both"))).isEqualTo(before);
+  }
+
+  @Test
+  void aRunThatIsTrainedAnewIsBroughtAnew() throws IOException {
+    Path first = finished("first", ADAM);
+    Path second = finished("second", SGD);
+    compare(first, second);
+    finished("second", SGD, "training.seed=7");
+
+    Scene both = compare(first, second);
+
+    assertThat(both.paths().get(1).trajectory().parameters(0))
+        .isEqualTo(both.network().initialize(7));
+  }
+
+  @Test
+  void anotherModelOfTheSameLayoutIsRefused() throws IOException {
+    Path first = finished("first", ADAM);
+    Path second = finished("second", SGD.replace("model: linear", "model: mlp"));
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> compare(first, second))
+        .withMessageContaining("second was trained with the model {mlp: {")
+        .withMessageContaining("the first directory with {linear: {");
+  }
+
+  @Test
   void equalLabelsAreToldApartByTheirDirectories() throws IOException {
     Scene both = compare(finished("slow", ADAM), finished("fast", ADAM, "training.epochs=2"));
 

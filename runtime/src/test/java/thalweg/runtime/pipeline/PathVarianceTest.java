@@ -57,6 +57,27 @@ class PathVarianceTest {
     return PathVariance.of(project(path, plane), plane);
   }
 
+  @Test
+  void persistenceIsTheMeanCosineBetweenConsecutiveSteps() {
+    Plane plane = skewed(2);
+
+    assertThat(measured(new float[][] {{0, 0}, {1, 0}, {3, 0}, {4, 0}}, plane).persistence())
+        .isCloseTo(1, within(1e-12));
+    assertThat(measured(new float[][] {{0, 0}, {1, 0}, {1, 5}, {7, 5}}, plane).persistence())
+        .isCloseTo(0, within(1e-12));
+    assertThat(measured(new float[][] {{0, 0}, {2, 0}, {1, 0}, {3, 0}}, plane).persistence())
+        .isCloseTo(-1, within(1e-12));
+  }
+
+  @Test
+  void stepsOfLengthZeroHaveNoPersistence() {
+    Plane plane = skewed(2);
+
+    assertThat(measured(new float[][] {{0, 0}, {1, 0}, {1, 0}, {2, 0}}, plane).persistence())
+        .isNaN();
+    assertThat(measured(new float[][] {{0, 0}, {1, 0}}, plane).persistence()).isNaN();
+  }
+
   /** Two directions at a skew angle and of different lengths. */
   private Plane skewed(int parameters) {
     float[] u = gaussian(parameters, 2, 0);

@@ -16,6 +16,7 @@ import thalweg.api.array.NpyType;
 import thalweg.api.array.Npz;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.Examples;
+import thalweg.api.geometry.Cut;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.model.Layout;
@@ -48,7 +49,8 @@ class ArrayFilesTest {
                     "PC2", new float[] {0, 3, 4}, OptionalDouble.of(0.25), OptionalDouble.empty()))
             .noting("a note")
             .warning("a warning")
-            .warning("another");
+            .warning("another")
+            .cutting(new Cut("initial of adam", "last of adam", -0.5, 1.5, 401));
     Path file = written(out -> PlaneFile.write(out, plane));
     Path json = directory.resolve("details.json");
     Json.write(json, PlaneFile.details(plane));
@@ -61,6 +63,7 @@ class ArrayFilesTest {
     assertThat(read.v()).usingRecursiveComparison().isEqualTo(plane.v());
     assertThat(read.notes()).isEqualTo(plane.notes());
     assertThat(read.warnings()).isEqualTo(plane.warnings());
+    assertThat(read.cut()).isEqualTo(plane.cut());
   }
 
   @Test
