@@ -7,6 +7,7 @@ module thalweg.api {
   exports thalweg.api.data;
   exports thalweg.api.direction;
   exports thalweg.api.geometry;
+  exports thalweg.api.measure;
   exports thalweg.api.model;
   exports thalweg.api.optimizer;
   exports thalweg.api.plugin;

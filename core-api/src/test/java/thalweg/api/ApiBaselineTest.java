@@ -41,8 +41,8 @@ class ApiBaselineTest {
 
     assertThat(models)
         .startsWith("package thalweg.api.model ")
-        .contains("public abstract interface thalweg.api.model.Network\n")
-        .contains("public abstract float[] thalweg.api.model.Network.initialize(long)")
+        .contains("public abstract interface thalweg.api.model.Measurable\n")
+        .contains("public default float[] thalweg.api.model.Differentiable.initialize(long)")
         .doesNotContain("PointwiseEvaluator");
     assertThatCode(() -> Class.forName("thalweg.api.model.PointwiseEvaluator"))
         .doesNotThrowAnyException();

@@ -15,7 +15,7 @@ import java.util.function.Predicate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Dependencies point one way: plug-ins → core-api ← runtime. */
+/** Dependencies point one way: plug-ins → core-api ← engine ← runtime. */
 class ArchitectureIT {
 
   private static final String[] PLUGINS = {
@@ -118,7 +118,7 @@ class ArchitectureIT {
   }
 
   @Test
-  void renderersAloneShareTheLibraryOfPlotsWhichKnowsNothingElse() {
+  void renderersAloneShareTheLibraryOfPlotsWhichKnowsTheApiAlone() {
     noClasses()
         .that()
         .resideOutsideOfPackages("thalweg.renderer..", "thalweg.plot..")
@@ -131,7 +131,19 @@ class ArchitectureIT {
         .resideInAPackage("thalweg.plot..")
         .should()
         .onlyDependOnClassesThat()
-        .resideInAnyPackage("thalweg.plot..", "java..", "org.osgi.annotation..")
+        .resideInAnyPackage("thalweg.plot..", "thalweg.api..", "java..", "org.osgi.annotation..")
+        .check(all);
+  }
+
+  /** A library for plain Java: it needs neither the framework nor a directory. */
+  @Test
+  void theEngineKnowsTheApiAlone() {
+    classes()
+        .that()
+        .resideInAPackage("thalweg.engine..")
+        .should()
+        .onlyDependOnClassesThat()
+        .resideInAnyPackage("thalweg.engine..", "thalweg.api..", "java..")
         .check(all);
   }
 
@@ -139,7 +151,7 @@ class ArchitectureIT {
   void theRuntimeKnowsNoPlugin() {
     noClasses()
         .that()
-        .resideInAPackage("thalweg.runtime..")
+        .resideInAnyPackage("thalweg.runtime..", "thalweg.engine..")
         .should()
         .dependOnClassesThat()
         .resideInAnyPackage(PLUGINS)
@@ -160,9 +172,10 @@ class ArchitectureIT {
   }
 
   @Test
-  void packagesOfTheApiTheLibraryAndTheRuntimeHaveNoCycles() {
+  void packagesOfApiEngineLibraryAndRuntimeHaveNoCycles() {
     slices().matching("thalweg.api.(*)..").should().beFreeOfCycles().check(all);
     slices().matching("thalweg.plot.(*)..").should().beFreeOfCycles().check(all);
+    slices().matching("thalweg.engine.(*)..").should().beFreeOfCycles().check(all);
     slices().matching("thalweg.runtime.(*)..").should().beFreeOfCycles().check(all);
   }
 

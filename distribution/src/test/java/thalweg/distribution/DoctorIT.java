@@ -57,7 +57,7 @@ class DoctorIT {
                     "thalweg.api.optimizer, thalweg.api.plugin in version [7.0.0,8.0.0)",
                     "found 1.0.0 from Thalweg itself",
                     "rebuild it"))
-        .anyMatch(sentence -> containsAll(sentence, "org.absent, which nothing here brings"))
+        .anyMatch(sentence -> containsAll(sentence, "org.absent, which nothing here provides"))
         .anyMatch(
             sentence ->
                 containsAll(

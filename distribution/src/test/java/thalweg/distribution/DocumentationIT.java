@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,5 +37,28 @@ class DocumentationIT {
 
     assertThat(run.exit()).as(run.output()).isZero();
     assertThat(run.output().lines()).hasSize(3).allMatch(line -> line.startsWith("loss at "));
+  }
+
+  @Test
+  void theProgramThatUsesTheEngineHasTwentyLinesAndRuns() throws Exception {
+    Markdown page = Markdown.read(DOCS.resolve("engine.md"));
+    String program = page.fences("java").get(0);
+    Files.writeString(directory.resolve("Learning.java"), program);
+
+    ShellRun run = new ShellRun(directory).run(page.fences("sh").get(0));
+
+    assertThat(run.exit()).as(run.output()).isZero();
+    assertThat(body(program)).hasSizeLessThanOrEqualTo(20);
+    assertThat(run.output()).contains("loss", "PC1 explains", "lowest cell");
+  }
+
+  /** The lines of the program's method. */
+  private static List<String> body(String program) {
+    List<String> lines = program.lines().toList();
+    int start =
+        lines.indexOf(lines.stream().filter(l -> l.contains("void main")).findFirst().get());
+    return lines.subList(start + 1, lines.size()).stream()
+        .filter(line -> !line.isBlank() && !line.strip().equals("}"))
+        .toList();
   }
 }

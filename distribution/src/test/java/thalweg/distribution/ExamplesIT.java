@@ -45,6 +45,22 @@ class ExamplesIT {
   }
 
   @Test
+  void theRegressionDrawsItsFittedCurveInPlaceOfDecisionRegions() throws Exception {
+    Product.Outcome outcome = runSmall("regression");
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("mean squared error", "R²").doesNotContain("accuracy");
+    Path out = directory.resolve("out/regression");
+    for (String picture :
+        new String[] {"path.gif", "fit.gif", "side-by-side.gif", "loss.png", "index.html"}) {
+      assertThat(out.resolve(picture)).isNotEmptyFile();
+    }
+    assertThat(out.resolve("decision.gif")).doesNotExist();
+    assertThat(Files.readAllLines(out.resolve("runs/adam/history.csv")).get(0))
+        .startsWith("snapshot,epoch,step,loss,r2,x,y,plane_loss");
+  }
+
+  @Test
   void aRunLeavesTheFilesOfItsContractAndNothingHidden() throws Exception {
     runSmall("spirals");
 
@@ -56,8 +72,12 @@ class ExamplesIT {
           "dataset.npz",
           "layout.json",
           "runs/adam/trajectory.npy",
+          "runs/adam/snapshots.csv",
           "runs/adam/history.csv",
+          "runs/adam/projection.npz",
+          "runs/adam/subspace.npz",
           "plane.npz",
+          "subspace.npz",
           "landscape.npz",
           "diagnostics.json",
           "index.html"

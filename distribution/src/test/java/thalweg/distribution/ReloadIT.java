@@ -168,7 +168,7 @@ class ReloadIT {
     assertThat(session.next())
         .startsWith("text.jar is not used: ")
         .contains(reason)
-        .endsWith("; the one before it serves on.")
+        .endsWith("; the previous version stays in use.")
         .doesNotContain("\n");
     assertThat(Files.getLastModifiedTime(session.output.resolve("words.txt"))).isEqualTo(drawn);
     assertThat(session.output.resolveSibling("out.txt")).doesNotExist();
@@ -192,7 +192,7 @@ class ReloadIT {
     try {
       session.deliver(JAR, bundle.saying("bad"));
 
-      assertThat(session.next()).contains("left behind", "the one before it serves on");
+      assertThat(session.next()).contains("left behind", "the previous version stays in use");
       assertThat(session.picture()).isEqualTo("old first");
     } finally {
       System.setProperty("stop", "true");
@@ -216,7 +216,7 @@ class ReloadIT {
     assertThat(session.next())
         .isEqualTo(
             "again.jar is not used: text.jar beside it brings the bundle other.text already:"
-                + " remove one of the two; everything else goes on without it.");
+                + " remove one of the two; everything else continues without it.");
     assertThat(session.picture()).isEqualTo("old first");
 
     Files.delete(session.plugins.resolve(JAR));

@@ -59,7 +59,7 @@ public final class NpyArray {
   /**
    * Reads a file.
    *
-   * @throws PluginException if it is no array that Thalweg reads, naming the file
+   * @throws PluginException if it is not an array that Thalweg can read, naming the file
    */
   public static NpyArray read(Path file) {
     try (InputStream in = new BufferedInputStream(Files.newInputStream(file), CHUNK)) {

@@ -64,14 +64,15 @@ public record NpyHeader(NpyType type, List<Long> shape, int length) {
   /**
    * Reads a header, leaving the stream at the first element.
    *
-   * @throws PluginException if these are not the bytes of an array that Thalweg reads
+   * @throws PluginException if this is not the header of an array that Thalweg can read
    */
   public static NpyHeader read(InputStream in) throws IOException {
     DataInputStream data = new DataInputStream(in);
     byte[] start = data.readNBytes(MAGIC.length + 2);
     if (start.length < MAGIC.length + 2
         || !Arrays.equals(start, 0, MAGIC.length, MAGIC, 0, MAGIC.length)) {
-      throw new PluginException("This is not a .npy array (its first bytes are others).");
+      throw new PluginException(
+          "This is not a .npy array: it does not begin with the bytes \\x93NUMPY.");
     }
     int sizeBytes = start[6] == 1 ? 2 : 4;
     byte[] size = data.readNBytes(sizeBytes);

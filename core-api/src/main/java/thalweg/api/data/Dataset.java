@@ -2,7 +2,7 @@ package thalweg.api.data;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** A source of labelled examples. */
+/** A source of examples. */
 @ConsumerType
 public interface Dataset {
 

@@ -1,4 +1,7 @@
-/** Labelled examples to learn from, and the data sets that bring them. */
+/**
+ * Examples to learn from (inputs of one shape, each with a class or with numbers), and the data
+ * sets that provide them.
+ */
 @Export
 @Version("1.0.0")
 package thalweg.api.data;

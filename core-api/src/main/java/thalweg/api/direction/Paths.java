@@ -12,8 +12,9 @@ import thalweg.api.trajectory.Trajectory;
  * What a direction strategy chooses from.
  *
  * @param layout the blocks of the parameters
- * @param all the recorded paths, in the order of the descriptor; at least one
- * @param objective the loss that was minimised; paths that were brought without a model have none
+ * @param all the recorded paths, in the order of the descriptor; at least one. Buffers and frozen
+ *     blocks have one and the same value in all their snapshots
+ * @param objective the loss that was minimised; paths that came without a model have none
  */
 public record Paths(Layout layout, List<Trajectory> all, Optional<Objective> objective) {
 
@@ -22,7 +23,7 @@ public record Paths(Layout layout, List<Trajectory> all, Optional<Objective> obj
     all = List.copyOf(all);
   }
 
-  /** Paths that were brought without a model. */
+  /** Paths that came without a model. */
   public Paths(Layout layout, List<Trajectory> all) {
     this(layout, all, Optional.empty());
   }

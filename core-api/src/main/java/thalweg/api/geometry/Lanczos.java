@@ -87,7 +87,7 @@ public final class Lanczos {
     }
   }
 
-  /** Whether the largest and the smallest eigenvalue have stopped to move. */
+  /** Whether the largest and the smallest eigenvalue have stopped moving. */
   private static final class SettledEnds implements Predicate<Result> {
 
     private double largest = Double.NaN;
@@ -128,8 +128,9 @@ public final class Lanczos {
     double norm = norm(next);
     if (!Double.isFinite(norm)) {
       throw new PluginException(
-          "A product of the Hessian, or of another matrix, with a vector is not finite, so that it"
-              + " has no eigenvalues: the parameters are too large, lower the learning rate.");
+          "A product of the Hessian, or of another matrix, with a vector is not finite, so"
+              + " eigenvalues cannot be found: the parameters are too large, lower the learning"
+              + " rate.");
     }
     exhausted = norm <= 1e-6 * scale() || step + 1 == operator.size();
     remainder = norm;

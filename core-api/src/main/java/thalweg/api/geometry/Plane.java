@@ -1,8 +1,5 @@
 package thalweg.api.geometry;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import thalweg.api.plugin.PluginException;
 
 /**
@@ -21,28 +18,15 @@ public final class Plane {
   private final String anchorLabel;
   private final Direction u;
   private final Direction v;
-  private final List<String> notes;
-  private final List<String> warnings;
-  private final Optional<Cut> cut;
   private final double uu;
   private final double uv;
   private final double heightSquared;
 
-  private Plane(
-      float[] anchor,
-      String anchorLabel,
-      Direction u,
-      Direction v,
-      List<String> notes,
-      List<String> warnings,
-      Optional<Cut> cut) {
+  private Plane(float[] anchor, String anchorLabel, Direction u, Direction v) {
     this.anchor = anchor;
     this.anchorLabel = anchorLabel;
     this.u = u;
     this.v = v;
-    this.notes = List.copyOf(notes);
-    this.warnings = List.copyOf(warnings);
-    this.cut = cut;
     this.uu = Vectors.dot(u.vector(), u.vector());
     this.uv = Vectors.dot(u.vector(), v.vector());
     double vv = Vectors.dot(v.vector(), v.vector());
@@ -64,22 +48,7 @@ public final class Plane {
           "Directions of %d and %d values do not fit an anchor of %d."
               .formatted(u.vector().length, v.vector().length, anchor.length));
     }
-    return new Plane(anchor, anchorLabel, u, v, List.of(), List.of(), Optional.empty());
-  }
-
-  /** The same plane with one more remark on how it was chosen. */
-  public Plane noting(String note) {
-    return new Plane(anchor, anchorLabel, u, v, with(notes, note), warnings, cut);
-  }
-
-  /** The same plane with one more reason for doubt. */
-  public Plane warning(String warning) {
-    return new Plane(anchor, anchorLabel, u, v, notes, with(warnings, warning), cut);
-  }
-
-  /** The same plane with the loss along its first axis asked for. */
-  public Plane cutting(Cut wanted) {
-    return new Plane(anchor, anchorLabel, u, v, notes, warnings, Optional.of(wanted));
+    return new Plane(anchor, anchorLabel, u, v);
   }
 
   /** The number of parameters. */
@@ -105,21 +74,6 @@ public final class Plane {
   /** The direction of the second axis. */
   public Direction v() {
     return v;
-  }
-
-  /** Remarks on how the plane was chosen. */
-  public List<String> notes() {
-    return notes;
-  }
-
-  /** Reasons to doubt pictures on this plane. */
-  public List<String> warnings() {
-    return warnings;
-  }
-
-  /** The stretch of the first axis along which the loss is asked for. */
-  public Optional<Cut> cut() {
-    return cut;
   }
 
   /** Writes the parameters at (x, y) into an array of {@link #parameterCount()} values. */
@@ -169,11 +123,5 @@ public final class Plane {
           "Directions %s and %s are parallel, expected two that span a plane."
               .formatted(u.label(), v.label()));
     }
-  }
-
-  private static List<String> with(List<String> all, String one) {
-    List<String> more = new ArrayList<>(all);
-    more.add(one);
-    return more;
   }
 }

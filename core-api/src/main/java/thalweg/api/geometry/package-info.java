@@ -1,4 +1,7 @@
-/** Planes in parameter space: an anchor, two directions, and the projection of points onto them. */
+/**
+ * Subspaces of parameter space and the planes inside them: an anchor, orthonormal directions, and
+ * the projection of points onto them.
+ */
 @Export
 @Version("1.0.0")
 package thalweg.api.geometry;

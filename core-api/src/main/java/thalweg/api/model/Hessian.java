@@ -1,6 +1,7 @@
 package thalweg.api.model;
 
 import java.util.Arrays;
+import java.util.List;
 import thalweg.api.geometry.SymmetricOperator;
 import thalweg.api.geometry.Vectors;
 
@@ -11,8 +12,10 @@ import thalweg.api.geometry.Vectors;
  * second derivatives. ε = 0.03 · max(1, ‖θ‖) / √p, 3 % of a typical parameter, is wide on purpose:
  * where a ReLU has its kink the gradient jumps, and over a short step few jumps, each divided by a
  * small ε, drown the curvature. Against the exact Hessian of a trained ReLU network (1 × 50, double
- * precision) the largest eigenvalue is within 1 % so, and the smallest within 3 % of the largest; a
- * step thirty times shorter doubles the largest.
+ * precision) the largest eigenvalue is then within 1 %, and the smallest within 3 % of the largest;
+ * a step thirty times shorter doubles the largest.
+ *
+ * <p>Buffers and frozen blocks are constants: their rows and columns are 0.
  */
 public final class Hessian implements SymmetricOperator {
 
@@ -20,11 +23,14 @@ public final class Hessian implements SymmetricOperator {
 
   private final Objective objective;
   private final float[] at;
+  private final List<Block> constants;
   private final double epsilon;
 
   Hessian(Objective objective, float[] at) {
     this.objective = objective;
     this.at = at.clone();
+    this.constants =
+        objective.network().layout().stored().stream().filter(b -> !b.isTrained()).toList();
     this.epsilon = STEP * Math.max(1, Vectors.norm(at)) / Math.sqrt(at.length);
   }
 
@@ -52,6 +58,12 @@ public final class Hessian implements SymmetricOperator {
     float[] parameters = new float[at.length];
     for (int i = 0; i < at.length; i++) {
       parameters[i] = (float) (at[i] + distance * vector[i]);
+    }
+    // Moving constants would add their effect on the gradient, and the matrix would not be
+    // symmetric.
+    for (Block block : constants) {
+      int from = Math.toIntExact(block.offset());
+      System.arraycopy(at, from, parameters, from, Math.toIntExact(block.size()));
     }
     float[] gradient = new float[at.length];
     objective.lossAndGradient(parameters, gradient);

@@ -1,15 +1,17 @@
 package thalweg.api.model;
 
 import org.osgi.annotation.versioning.ConsumerType;
+import thalweg.api.data.Signature;
 
 /** An architecture, before it knows the shape of its data. */
 @ConsumerType
 public interface Model {
 
   /**
-   * The network for inputs of the given width and the given number of classes.
+   * The model fitted to data of one shape. The abilities it implements beside {@link Measurable}
+   * say what can be done with it.
    *
    * @throws thalweg.api.plugin.PluginException if the model cannot take such data
    */
-  Network network(int inputs, int classes);
+  Measurable network(Signature signature);
 }

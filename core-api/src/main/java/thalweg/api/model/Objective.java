@@ -1,28 +1,24 @@
 package thalweg.api.model;
 
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
 
 /**
- * The mean loss over examples as a function of the parameters alone. Thread-safe.
+ * The loss over examples as a function of the parameters alone. Thread-safe.
  *
  * @param network whose loss it is
- * @param examples over which it is the mean
+ * @param examples over which it is taken
  */
-public record Objective(Network network, Examples examples) {
+public record Objective(Differentiable network, Examples examples) {
 
-  /** The number of parameters. */
-  public int parameterCount() {
-    return network.layout().parameterCount();
-  }
-
-  /** The loss, and its gradient, which is overwritten. */
+  /** The loss; {@code gradient} is overwritten with its gradient. */
   public double lossAndGradient(float[] parameters, float[] gradient) {
     return network.lossAndGradient(parameters, examples, gradient);
   }
 
-  /** Mean loss and accuracy. */
-  public Evaluation evaluate(float[] parameters) {
-    return network.evaluate(parameters, examples);
+  /** The loss and whatever else is measured. */
+  public Measures measure(float[] parameters) {
+    return network.measure(parameters, examples);
   }
 
   /** The Hessian of the loss at a point, as an operator on vectors. */

@@ -2,19 +2,18 @@ package thalweg.api.model;
 
 import org.osgi.annotation.versioning.ConsumerType;
 
-/** Loss and accuracy at points of one plane. Thread-safe. */
+/** Measures points of one plane. Thread-safe. */
 @ConsumerType
 public interface PlaneEvaluator {
 
   /**
-   * Evaluates points; all arrays have one length.
+   * Measures points; all inner arrays have one length.
    *
    * @param x coordinates along the first direction
    * @param y coordinates along the second direction
-   * @param loss overwritten with the mean loss at each point
-   * @param accuracy overwritten with the accuracy at each point
+   * @param into overwritten, [metrics][points]; the loss first
    */
-  void evaluate(double[] x, double[] y, double[] loss, double[] accuracy);
+  void evaluate(double[] x, double[] y, double[][] into);
 
   /**
    * The kernels that compute, for the manifest: results may differ between them in the last digits.

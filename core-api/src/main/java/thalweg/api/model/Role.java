@@ -7,5 +7,10 @@ public enum Role {
   /** Is added to activations. */
   BIAS,
   /** Scales or shifts normalised activations. */
-  NORMALISATION
+  NORMALISATION,
+  /**
+   * Is computed, not learned, such as running statistics: recorded with every snapshot, but never
+   * moved by an optimizer or along a direction.
+   */
+  BUFFER
 }

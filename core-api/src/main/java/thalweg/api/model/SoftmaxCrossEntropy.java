@@ -1,12 +1,18 @@
 package thalweg.api.model;
 
+import java.util.List;
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 
 /**
  * The mean of −log softmax(scores)[label] over rows, in double precision: the loss of {@code
- * torch.nn.CrossEntropyLoss}.
+ * torch.nn.CrossEntropyLoss}. For examples with one class each.
  */
 public final class SoftmaxCrossEntropy {
+
+  /** What is measured: the loss, and the share of rows that are classified correctly. */
+  public static final List<Metric> METRICS = List.of(Metric.CROSS_ENTROPY, Metric.ACCURACY);
 
   private SoftmaxCrossEntropy() {}
 
@@ -16,7 +22,7 @@ public final class SoftmaxCrossEntropy {
    * @param scores [classes][rows or more]
    * @param examples the rows that the scores belong to
    */
-  public static Evaluation of(float[][] scores, Examples examples) {
+  public static Measures of(float[][] scores, Examples examples) {
     double loss = 0;
     int correct = 0;
     for (int row = 0; row < examples.rows(); row++) {
@@ -30,7 +36,7 @@ public final class SoftmaxCrossEntropy {
       loss += Math.log1p(others) + ((double) scores[best][row] - scores[label][row]);
       correct += best == label ? 1 : 0;
     }
-    return new Evaluation(loss / examples.rows(), (double) correct / examples.rows());
+    return Measures.of(METRICS, loss / examples.rows(), (double) correct / examples.rows());
   }
 
   /** The class with the highest score of one row; the first of equals, and 0 if any is NaN. */
@@ -42,5 +48,21 @@ public final class SoftmaxCrossEntropy {
       }
     }
     return best;
+  }
+
+  /** Replaces the scores of one row by probabilities, which sum to 1. */
+  public static void softmax(float[][] scores, int row) {
+    float largest = Float.NEGATIVE_INFINITY;
+    for (float[] score : scores) {
+      largest = Math.max(largest, score[row]);
+    }
+    double sum = 0;
+    for (float[] score : scores) {
+      score[row] = (float) Math.exp(score[row] - largest);
+      sum += score[row];
+    }
+    for (float[] score : scores) {
+      score[row] = (float) (score[row] / sum);
+    }
   }
 }

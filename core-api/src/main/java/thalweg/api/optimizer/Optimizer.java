@@ -8,6 +8,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * <p>Order of calls: created once for each run, then {@link #step} once for each batch, always with
  * the same number of parameters, from one thread at a time. State is allocated at the first step.
+ * Buffers and frozen blocks are never among the parameters.
  */
 @ConsumerType
 public interface Optimizer {
@@ -16,9 +17,10 @@ public interface Optimizer {
    * Moves the parameters.
    *
    * @param parameters updated in place
-   * @param gradient of the mean loss of the batch; may be used as scratch memory
+   * @param gradient of the loss of the batch at these parameters; may be used as scratch memory
+   * @param context where training stands, the blocks of the parameters, and the loss elsewhere
    */
-  void step(float[] parameters, float[] gradient);
+  void step(float[] parameters, float[] gradient, StepContext context);
 
   /**
    * The largest eigenvalue of the Hessian at which full-batch steps on a quadratic do not grow,

@@ -14,7 +14,7 @@ public interface Preparable {
 
   /**
    * Loads what the first use will need. Changes no result and writes nothing; a failure is ignored,
-   * since the first use will tell of it.
+   * since the first use will report it.
    */
   void prepare();
 }

@@ -25,8 +25,8 @@ public interface Output {
   Progress progress(String task, long total);
 
   /**
-   * What the renderers that stand before this one in the descriptor drew, relative to the run
-   * directory: a report can show it.
+   * The files that renderers listed before this one in the descriptor drew, relative to the run
+   * directory, so that a report can show them.
    */
   default List<String> pictures() {
     return List.of();

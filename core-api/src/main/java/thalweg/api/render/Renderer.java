@@ -19,7 +19,7 @@ public interface Renderer {
 
   /**
    * Draws what the configurations of a sweep show side by side; by default nothing. Each of them
-   * has been drawn for itself before, in a directory of its name.
+   * has already been drawn on its own, in a directory of its name.
    */
   default void renderSweep(Sweep sweep, Output output) throws IOException {}
 }

@@ -1,7 +1,8 @@
 package thalweg.api.scene;
 
 import thalweg.api.data.Examples;
-import thalweg.api.model.Network;
+import thalweg.api.model.Predicting;
+import thalweg.api.model.SoftmaxCrossEntropy;
 
 /**
  * Which class a network with two inputs predicts where, and how surely.
@@ -12,7 +13,7 @@ public final class DecisionRegions {
 
   private static final double MARGIN = 0.08;
 
-  private final Network network;
+  private final Predicting network;
   private final double minX;
   private final double minY;
   private final double side;
@@ -21,11 +22,13 @@ public final class DecisionRegions {
   /**
    * The regions of a network over the square around its data.
    *
-   * @param data with two features
+   * @param data rows of two features with one class each
+   * @throws IllegalArgumentException if the data are others
    */
-  public DecisionRegions(Network network, Examples data) {
-    if (data.width() != 2) {
-      throw new IllegalArgumentException("Decision regions need two features.");
+  public DecisionRegions(Predicting network, Examples data) {
+    if (!fits(data)) {
+      throw new IllegalArgumentException(
+          "Decision regions need rows of two features with one class each.");
     }
     this.network = network;
     this.classes = data.classes();
@@ -35,6 +38,11 @@ public final class DecisionRegions {
     this.side = widest * (1 + 2 * MARGIN);
     this.minX = (x[0] + x[1] - side) / 2;
     this.minY = (y[0] + y[1] - side) / 2;
+  }
+
+  /** Whether data are rows of two features with one class each. */
+  public static boolean fits(Examples data) {
+    return data.signature().isRow() && data.width() == 2 && data.signature().target().isClass();
   }
 
   /** The smallest first input of the square. */
@@ -69,24 +77,9 @@ public final class DecisionRegions {
    * @param probabilities overwritten, [classes][rows]; each column sums to 1
    */
   public void probabilities(float[] parameters, Examples mesh, float[][] probabilities) {
-    network.scores(parameters, mesh, probabilities);
+    network.predict(parameters, mesh, probabilities);
     for (int row = 0; row < mesh.rows(); row++) {
-      softmax(probabilities, row);
-    }
-  }
-
-  private static void softmax(float[][] scores, int row) {
-    float largest = Float.NEGATIVE_INFINITY;
-    for (float[] score : scores) {
-      largest = Math.max(largest, score[row]);
-    }
-    double sum = 0;
-    for (float[] score : scores) {
-      score[row] = (float) Math.exp(score[row] - largest);
-      sum += score[row];
-    }
-    for (float[] score : scores) {
-      score[row] = (float) (score[row] / sum);
+      SoftmaxCrossEntropy.softmax(probabilities, row);
     }
   }
 

@@ -20,7 +20,7 @@ public record Diagnostics(
     warnings = List.copyOf(warnings);
   }
 
-  /** Evidence about each path for itself. */
+  /** Evidence about each path on its own. */
   public Diagnostics(List<PathDiagnostics> paths, List<String> warnings) {
     this(paths, List.of(), warnings);
   }

@@ -7,41 +7,19 @@ import java.util.Optional;
  * Evidence about one path on the plane.
  *
  * @param label the label of the run
- * @param explained the shares of the path's variance (about its mean) along the first direction and
- *     along the part of the second that is orthogonal to it
- * @param explainedByRandomWalk what PCA of a pure random walk of as many snapshots shows
- * @param explainedByPrefix for each snapshot, the share of variance that the plane explains of the
- *     path up to there; NaN where the path has not moved
- * @param medianResidualFraction the median of residual ÷ distance from the anchor
- * @param largestResidualFraction the largest of the same
- * @param medianPlaneGap the median of |loss on the plane − true loss|
- * @param largestPlaneGap the largest of the same
- * @param lengthOverDisplacement length of the path ÷ distance between its ends, in the full space;
- *     infinite for a path that returns to its start
- * @param persistence the mean cosine between consecutive displacements, in [−1, 1]: 0 for a pure
- *     random walk, 1 for a straight line
- * @param explainedByPersistentWalk what PCA shows of a random walk whose steps are as persistent
- *     (steps that form an AR(1) process): a smooth path explains much whatever the landscape
+ * @param explained how much of its variance the plane shows, and what chance alone would show
+ * @param residual of its snapshots: distance from the plane ÷ distance from the anchor
+ * @param planeGap of its snapshots: |loss on the plane − true loss|; empty where there is no loss
+ * @param course how straight it is, in the full space
  * @param curvature the extreme eigenvalues of the Hessian along the path, where they were asked for
  */
 public record PathDiagnostics(
     String label,
-    Shares explained,
-    Shares explainedByRandomWalk,
-    List<Double> explainedByPrefix,
-    double medianResidualFraction,
-    double largestResidualFraction,
-    double medianPlaneGap,
-    double largestPlaneGap,
-    double lengthOverDisplacement,
-    double persistence,
-    Shares explainedByPersistentWalk,
+    Explained explained,
+    Spread residual,
+    Optional<Spread> planeGap,
+    Course course,
     Optional<Curvature> curvature) {
-
-  /** Copies the list. */
-  public PathDiagnostics {
-    explainedByPrefix = List.copyOf(explainedByPrefix);
-  }
 
   /**
    * Shares of variance along two axes, each in [0, 1]; NaN where the path does not move.
@@ -55,5 +33,48 @@ public record PathDiagnostics(
     public double total() {
       return first + second;
     }
+  }
+
+  /**
+   * Shares of the path's variance about its mean.
+   *
+   * @param byPlane along the first direction, and along the part of the second that is orthogonal
+   *     to it
+   * @param byRandomWalk what PCA of a pure random walk of as many snapshots shows
+   * @param byPersistentWalk what PCA shows of a random walk whose steps are as persistent (steps
+   *     that form an AR(1) process): a smooth path explains much whatever the landscape
+   * @param byPrefix for each snapshot, the share of variance that the plane explains of the path up
+   *     to there; NaN where the path has not moved
+   */
+  public record Explained(
+      Shares byPlane, Shares byRandomWalk, Shares byPersistentWalk, List<Double> byPrefix) {
+
+    /** Copies the list. */
+    public Explained {
+      byPrefix = List.copyOf(byPrefix);
+    }
+  }
+
+  /**
+   * A quantity over the snapshots of a path.
+   *
+   * @param median half of the snapshots have less
+   * @param largest none has more
+   */
+  public record Spread(double median, double largest) {}
+
+  /**
+   * The shape of a path.
+   *
+   * @param lengthOverDisplacement length of the path ÷ distance between its ends; infinite for a
+   *     path that returns to its start
+   * @param persistence the mean cosine between consecutive displacements, in [−1, 1]: 0 for a pure
+   *     random walk, 1 for a straight line; NaN where there are fewer than two
+   */
+  public record Course(double lengthOverDisplacement, double persistence) {}
+
+  /** The same evidence with another curvature. */
+  public PathDiagnostics withCurvature(Optional<Curvature> other) {
+    return new PathDiagnostics(label, explained, residual, planeGap, course, other);
   }
 }

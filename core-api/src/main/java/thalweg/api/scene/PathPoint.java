@@ -7,7 +7,7 @@ import thalweg.api.geometry.Coordinates;
  *
  * @param at its coordinates and its distance from the plane
  * @param planeLoss the loss at the nearest point of the plane, to be compared with the true loss of
- *     the snapshot
+ *     the snapshot; NaN where there is no model to measure it
  */
 public record PathPoint(Coordinates at, double planeLoss) {
 

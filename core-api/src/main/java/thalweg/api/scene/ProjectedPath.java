@@ -1,6 +1,7 @@
 package thalweg.api.scene;
 
 import java.util.List;
+import java.util.Optional;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
 
@@ -33,7 +34,7 @@ public record ProjectedPath(Run run, Trajectory trajectory, List<PathPoint> poin
   }
 
   /** Why the run ended early, in a sentence; empty if it did not. */
-  public String diverged() {
+  public Optional<String> diverged() {
     return run.diverged();
   }
 
@@ -47,7 +48,7 @@ public record ProjectedPath(Run run, Trajectory trajectory, List<PathPoint> poin
     return points.get(points.size() - 1);
   }
 
-  /** Epoch, step, true loss and accuracy of a snapshot. */
+  /** Epoch, step and true measures of a snapshot. */
   public Snapshot snapshot(int index) {
     return trajectory.snapshot(index);
   }

@@ -1,5 +1,7 @@
 package thalweg.api.scene;
 
+import java.util.Optional;
+
 /**
  * One training run, in words for pictures.
  *
@@ -8,19 +10,39 @@ package thalweg.api.scene;
  *     in a legend
  * @param optimizer the plug-in and its settings: {@code adam (learningRate 0.005)}
  * @param seed of its batches, and of its initial parameters unless all runs start from common ones
- * @param tuning how its settings were chosen, in a phrase; empty if the descriptor gives them
+ * @param tuning how its settings were chosen, in a phrase; empty if they were given
  * @param diverged why the run ended early, in a sentence; empty if it did not
  */
 public record Run(
-    String label, String group, String optimizer, long seed, String tuning, String diverged) {
+    String label,
+    String group,
+    String optimizer,
+    long seed,
+    Optional<String> tuning,
+    Optional<String> diverged) {
 
   /** A run that is the only one of its optimizer, and went well. */
   public static Run of(String label, String optimizer) {
-    return new Run(label, label, optimizer, 0, "", "");
+    return new Run(label, label, optimizer, 0, Optional.empty(), Optional.empty());
   }
 
   /** The same run, ended early. */
   public Run endedEarly(String why) {
-    return new Run(label, group, optimizer, seed, tuning, why);
+    return new Run(label, group, optimizer, seed, tuning, Optional.of(why));
+  }
+
+  /** The same run under another name. */
+  public Run named(String otherLabel, String otherGroup) {
+    return new Run(otherLabel, otherGroup, optimizer, seed, tuning, diverged);
+  }
+
+  /** The same run with another seed. */
+  public Run seeded(long other) {
+    return new Run(label, group, optimizer, other, tuning, diverged);
+  }
+
+  /** The same run, whose settings were chosen among several. */
+  public Run tunedBy(Optional<String> phrase) {
+    return new Run(label, group, optimizer, seed, phrase, diverged);
   }
 }

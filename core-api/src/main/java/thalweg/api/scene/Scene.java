@@ -1,97 +1,152 @@
 package thalweg.api.scene;
 
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import thalweg.api.data.DataSplit;
+import thalweg.api.direction.Choice;
 import thalweg.api.geometry.Plane;
-import thalweg.api.model.Network;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.Layout;
+import thalweg.api.model.Measurable;
+import thalweg.api.model.Predicting;
 
 /**
- * Everything a renderer may draw of one run: complete, read-only, thread-safe.
+ * Everything a renderer may draw of one job: complete, read-only, thread-safe.
  *
- * @param title of the run, from its descriptor
- * @param subtitle data set and model in words, such as {@code spirals · mlp, hidden 50}
- * @param settings for a configuration of a sweep, the swept values by key; otherwise empty
- * @param data what was learned from
- * @param network what was trained
- * @param plane what is drawn on
- * @param paths one for each training run; at least one
- * @param landscape loss and accuracy over the plane
- * @param profile loss and accuracy along the first axis, where the plane asks for it
- * @param diagnostics how far the picture may be believed
- * @param descriptor the descriptor as resolved, in YAML
- * @param provenance versions of Thalweg, Java and bundles, and the machine, by name
+ * <p>Paths, their plane and the evidence about them are always there. Paths that came without a
+ * model have neither data, model nor landscape: a renderer draws what there is.
  */
-public record Scene(
-    String title,
-    String subtitle,
-    Map<String, String> settings,
-    DataSplit data,
-    Network network,
-    Plane plane,
-    List<ProjectedPath> paths,
-    Landscape landscape,
-    Optional<Profile> profile,
-    Diagnostics diagnostics,
-    String descriptor,
-    Map<String, String> provenance) {
+public final class Scene {
 
-  /** Copies the collections. */
-  public Scene {
-    settings = Collections.unmodifiableMap(new LinkedHashMap<>(settings));
-    paths = List.copyOf(paths);
-    provenance = Collections.unmodifiableMap(new LinkedHashMap<>(provenance));
+  private final SceneBuilder parts;
+
+  Scene(SceneBuilder parts) {
+    this.parts = parts;
   }
 
-  /** A scene without a profile, of unknown provenance. */
-  public Scene(
-      String title,
-      String subtitle,
-      Map<String, String> settings,
-      DataSplit data,
-      Network network,
-      Plane plane,
-      List<ProjectedPath> paths,
-      Landscape landscape,
-      Diagnostics diagnostics,
-      String descriptor) {
-    this(
-        title,
-        subtitle,
-        settings,
-        data,
-        network,
-        plane,
-        paths,
-        landscape,
-        Optional.empty(),
-        diagnostics,
-        descriptor,
-        Map.of());
+  /** A scene to be put together. */
+  public static SceneBuilder builder() {
+    return new SceneBuilder();
   }
 
-  /** The decision regions, for data of two features. */
+  /** A builder that starts from this scene. */
+  public SceneBuilder toBuilder() {
+    return parts.copy();
+  }
+
+  /** The title, from the descriptor. */
+  public String title() {
+    return parts.title;
+  }
+
+  /** Data set and model in words, such as {@code spirals · mlp, hidden 50}. */
+  public String subtitle() {
+    return parts.subtitle;
+  }
+
+  /** For a configuration of a sweep, the swept values by key; otherwise empty. */
+  public Map<String, String> settings() {
+    return Collections.unmodifiableMap(parts.settings);
+  }
+
+  /** The blocks of the parameters. */
+  public Layout layout() {
+    return parts.layout;
+  }
+
+  /** The data that was learned from, where it is known. */
+  public Optional<DataSplit> data() {
+    return parts.data;
+  }
+
+  /** The model that was trained, where it can still be evaluated. */
+  public Optional<Measurable> network() {
+    return parts.network;
+  }
+
+  /** The plane, and remarks about it. */
+  public Choice choice() {
+    return parts.choice;
+  }
+
+  /** The plane that is drawn. */
+  public Plane plane() {
+    return parts.choice.plane();
+  }
+
+  /** One for each training run; at least one. */
+  public List<ProjectedPath> paths() {
+    return parts.paths;
+  }
+
+  /** The loss, and whatever else was measured, over the plane. */
+  public Optional<Landscape> landscape() {
+    return parts.landscape;
+  }
+
+  /** The same along the first axis, where that was asked for. */
+  public Optional<Profile> profile() {
+    return parts.profile;
+  }
+
+  /** How far the picture may be believed. */
+  public Diagnostics diagnostics() {
+    return parts.diagnostics;
+  }
+
+  /** The descriptor as resolved, in YAML; empty where there was none. */
+  public String descriptor() {
+    return parts.descriptor;
+  }
+
+  /** Versions of Thalweg, Java and bundles, and the machine, by name. */
+  public Map<String, String> provenance() {
+    return Collections.unmodifiableMap(parts.provenance);
+  }
+
+  /** What was measured along the paths, the loss first; empty where nothing was. */
+  public List<Metric> metrics() {
+    return paths().get(0).snapshot(0).measures().metrics();
+  }
+
+  /** The decision regions, for a model that predicts one of several classes from two features. */
   public Optional<DecisionRegions> decisionRegions() {
-    return data.training().width() == 2
-        ? Optional.of(new DecisionRegions(network, data.training()))
-        : Optional.empty();
+    return network()
+        .flatMap(
+            model ->
+                data()
+                    .map(DataSplit::training)
+                    .filter(DecisionRegions::fits)
+                    .filter(training -> model instanceof Predicting)
+                    .map(training -> new DecisionRegions((Predicting) model, training)));
+  }
+
+  /** The fitted curve, for a model that predicts one number from one feature. */
+  public Optional<FittedCurve> fittedCurve() {
+    return network()
+        .flatMap(
+            model ->
+                data()
+                    .map(DataSplit::training)
+                    .filter(FittedCurve::fits)
+                    .filter(training -> model instanceof Predicting)
+                    .map(training -> new FittedCurve((Predicting) model, training)));
   }
 
   /** The labels of the optimizers, each once, in order: the entries of a legend. */
   public List<String> groups() {
-    return paths.stream().map(path -> path.run().group()).distinct().toList();
+    return paths().stream().map(path -> path.run().group()).distinct().toList();
   }
 
   /** The place of a path's optimizer among {@link #groups}: the number of its colour. */
   public int groupOf(int path) {
-    return groups().indexOf(paths.get(path).run().group());
+    return groups().indexOf(paths().get(path).run().group());
   }
 
   /** The number of snapshots of the longest path. */
   public int frames() {
-    return paths.stream().mapToInt(ProjectedPath::size).max().orElseThrow();
+    return paths().stream().mapToInt(ProjectedPath::size).max().orElseThrow();
   }
 }

@@ -6,7 +6,7 @@ import java.util.Optional;
 import thalweg.api.geometry.Plane;
 
 /**
- * The configurations of a sweep, each run for itself.
+ * The configurations of a sweep, each run on its own.
  *
  * @param title of the descriptor
  * @param configurations in order; at least one
@@ -17,7 +17,7 @@ public record Sweep(String title, List<Configuration> configurations) {
   public Sweep {
     configurations = List.copyOf(configurations);
     if (configurations.isEmpty()) {
-      throw new IllegalArgumentException("A sweep has one configuration at least.");
+      throw new IllegalArgumentException("A sweep without a configuration, expected at least one.");
     }
   }
 
@@ -25,8 +25,8 @@ public record Sweep(String title, List<Configuration> configurations) {
    * One configuration.
    *
    * @param name of its directory, beside the pictures of the sweep
-   * @param scene what it came to
-   * @param pictures the files that were drawn of it, relative to its directory
+   * @param scene its result
+   * @param pictures the files that were drawn from it, relative to its directory
    */
   public record Configuration(String name, Scene scene, List<String> pictures) {
 
@@ -56,7 +56,7 @@ public record Sweep(String title, List<Configuration> configurations) {
         : Optional.empty();
   }
 
-  /** What each configuration came to, in order. */
+  /** The result of each configuration, in order. */
   public List<Scene> scenes() {
     return configurations.stream().map(Configuration::scene).toList();
   }

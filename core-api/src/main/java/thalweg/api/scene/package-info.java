@@ -1,6 +1,6 @@
 /**
  * Everything a renderer may draw, computed and read-only: paths, landscape, decision regions,
- * evidence.
+ * fitted curve, evidence.
  */
 @Export
 @Version("1.0.0")

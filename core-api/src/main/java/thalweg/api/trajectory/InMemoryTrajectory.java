@@ -12,7 +12,7 @@ final class InMemoryTrajectory implements Trajectory {
   InMemoryTrajectory(String label, float[][] parameters, List<Snapshot> history) {
     if (parameters.length == 0 || history.size() != parameters.length) {
       throw new IllegalArgumentException(
-          "%d snapshots with a history of %d: expected one entry each, and one at least."
+          "%d snapshots with a history of %d entries, expected one for each, and at least one."
               .formatted(parameters.length, history.size()));
     }
     this.label = label;
@@ -31,7 +31,7 @@ final class InMemoryTrajectory implements Trajectory {
   }
 
   @Override
-  public int parameterCount() {
+  public long parameterCount() {
     return parameters[0].length;
   }
 
@@ -41,7 +41,7 @@ final class InMemoryTrajectory implements Trajectory {
   }
 
   @Override
-  public void read(int snapshot, int from, int length, float[] into) {
-    System.arraycopy(parameters[snapshot], from, into, 0, length);
+  public void read(int snapshot, long from, int length, float[] into) {
+    System.arraycopy(parameters[snapshot], Math.toIntExact(from), into, 0, length);
   }
 }

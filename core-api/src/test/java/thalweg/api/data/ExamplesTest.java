@@ -3,8 +3,6 @@ package thalweg.api.data;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ExamplesTest {
@@ -80,21 +78,6 @@ class ExamplesTest {
     assertRefused(new float[][] {{1, 2}, {1}}, new int[2], "A feature has 1 rows");
     assertRefused(new float[][] {}, new int[2], "Examples need");
     assertRefused(new float[][] {{}}, new int[0], "Examples need");
-  }
-
-  @Test
-  void aSplitChecksNamesAndTheHeldOutExamples() {
-    DataSplit split = DataSplit.of(FIVE);
-    assertThat(split.features()).containsExactly("x1", "x2");
-    assertThat(split.classes()).containsExactly("0", "1", "2");
-    assertThatThrownBy(() -> new DataSplit(FIVE, Optional.empty(), List.of("a"), split.classes()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("feature names (1)");
-    Examples narrow = Examples.ofRows(new float[][] {{1}}, new int[1], 3);
-    assertThatThrownBy(
-            () -> new DataSplit(FIVE, Optional.of(narrow), split.features(), split.classes()))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("test inputs (1)");
   }
 
   private static void assertRefused(float[][] columns, int[] labels, String message) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.random.RandomStream;
@@ -138,17 +137,6 @@ class PlaneTest {
     assertThatThrownBy(() -> through(new float[3], new float[COUNT]))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("3");
-  }
-
-  @Test
-  void notesAndWarningsAreAddedToACopy() {
-    Plane plane = skewed();
-    Plane noted = plane.noting("one").noting("two").warning("three");
-    assertThat(plane.notes()).isEmpty();
-    assertThat(noted.notes()).isEqualTo(List.of("one", "two"));
-    assertThat(noted.warnings()).isEqualTo(List.of("three"));
-    assertThat(noted.u().vector()).isSameAs(plane.u().vector());
-    assertThat(noted.anchorLabel()).isEqualTo("anchor");
   }
 
   private static void assertRefused(float[] u, float[] v, String message) {

@@ -3,8 +3,11 @@ package thalweg.api.model;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 
 class HessianTest {
 
@@ -13,9 +16,9 @@ class HessianTest {
   /** loss = ½ θᵀAθ + Σ θ⁴ / 12: its Hessian is A + diag(θ²). */
   private static final double[][] A = {{4, 1, 0}, {1, 3, -1}, {0, -1, -2}};
 
-  private final Hessian hessian =
-      new Objective(new Quartic(), Examples.ofRows(new float[][] {{0}}, new int[] {0}, 1))
-          .hessianAt(AT);
+  private static final Examples ONE = Examples.ofRows(new float[][] {{0}}, new int[] {0}, 1);
+
+  private final Hessian hessian = new Objective(new Quartic(), ONE).hessianAt(AT);
 
   @Test
   void productIsThatOfTheSecondDerivatives() {
@@ -42,16 +45,58 @@ class HessianTest {
     assertThat(product).containsOnly(0);
   }
 
-  private static final class Quartic implements Network {
+  /** loss = ½(θ₀ + θ₁ + θ₂)² with θ₁ computed and θ₂ frozen: only θ₀ is moved. */
+  @Test
+  void buffersAndFrozenBlocksAreConstants() {
+    Layout layout =
+        Layout.builder().bias("learned", 1).buffer("mean", 1).frozen("kept", Role.BIAS, 1).build();
+    Differentiable network =
+        new Sum(layout) {
+          @Override
+          public double lossAndGradient(float[] parameters, Examples batch, float[] gradient) {
+            gradient[0] = parameters[0] + parameters[1] + parameters[2];
+            gradient[1] = 0;
+            gradient[2] = 0;
+            return 0;
+          }
+        };
+    double[] product = {9, 9, 9};
 
-    @Override
-    public Layout layout() {
-      return Layout.builder().bias("theta", 3).build();
+    new Objective(network, ONE).hessianAt(AT).times(new float[] {2, 30, 500}, product);
+
+    assertThat(product[0]).isCloseTo(2, within(0.02));
+    assertThat(product[1]).isZero();
+    assertThat(product[2]).isZero();
+  }
+
+  private abstract static class Sum implements Differentiable {
+
+    private final Layout layout;
+
+    Sum(Layout layout) {
+      this.layout = layout;
     }
 
     @Override
-    public float[] initialize(long seed) {
-      return new float[3];
+    public Layout layout() {
+      return layout;
+    }
+
+    @Override
+    public List<Metric> metrics() {
+      return List.of(Metric.CROSS_ENTROPY);
+    }
+
+    @Override
+    public Measures measure(float[] parameters, Examples examples) {
+      return Measures.of(metrics(), lossAndGradient(parameters, examples, parameters.clone()));
+    }
+  }
+
+  private static final class Quartic extends Sum {
+
+    Quartic() {
+      super(Layout.builder().bias("theta", 3).build());
     }
 
     @Override
@@ -64,11 +109,6 @@ class HessianTest {
         gradient[i] = (float) sum;
       }
       return 0;
-    }
-
-    @Override
-    public void scores(float[] parameters, Examples examples, float[][] scores) {
-      throw new UnsupportedOperationException();
     }
   }
 }

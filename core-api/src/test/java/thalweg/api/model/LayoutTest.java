@@ -2,6 +2,7 @@ package thalweg.api.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,7 @@ class LayoutTest {
             .bias("bias", 8)
             .add("norm", Role.NORMALISATION, 8)
             .build();
-    assertThat(layout.blocks()).extracting(Block::offset).containsExactly(0, 600, 608);
+    assertThat(layout.blocks()).extracting(Block::offset).containsExactly(0L, 600L, 608L);
     assertThat(layout.parameterCount()).isEqualTo(616);
     assertThat(layout.blocks()).extracting(Block::hasFilters).containsExactly(true, false, false);
     assertThat(layout.blocks().get(2).role()).isEqualTo(Role.NORMALISATION);
@@ -41,9 +42,53 @@ class LayoutTest {
   }
 
   @Test
-  void moreParametersThanAnArrayHoldsAreRefused() {
-    Layout.Builder builder = Layout.builder().weight("one", 40_000, 40_000);
-    assertThatThrownBy(() -> builder.weight("two", 40_000, 40_000))
-        .isInstanceOf(ArithmeticException.class);
+  void anotherBlockOfTheSameNameIsRefused() {
+    Layout.Builder builder = Layout.builder().bias("bias", 2).bias("bias", 3);
+    assertThatThrownBy(builder::build)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("Two blocks are named bias, expected a name of its own for each.");
+  }
+
+  @Test
+  void buffersAndFrozenBlocksTakeRoomAndAreNotTrained() {
+    Layout layout = mixed();
+    assertThat(layout.parameterCount()).isEqualTo(6 + 3 + 3 + 2 + 2);
+    assertThat(layout.blocks())
+        .extracting(Block::name, Block::offset, Block::isTrained)
+        .containsExactly(
+            tuple("weight", 0L, true),
+            tuple("mean", 6L, false),
+            tuple("scale", 9L, true),
+            tuple("table", 12L, false),
+            tuple("head", 14L, true));
+    assertThat(layout.isTrainedWhole()).isFalse();
+    assertThat(Layout.builder().bias("bias", 2).build().isTrainedWhole()).isTrue();
+  }
+
+  @Test
+  void theTrainedBlocksAloneFollowEachOtherWithoutGaps() {
+    Layout trained = mixed().trained();
+    assertThat(trained.blocks())
+        .extracting(Block::name, Block::offset)
+        .containsExactly(tuple("weight", 0L), tuple("scale", 6L), tuple("head", 9L));
+    assertThat(trained.isTrainedWhole()).isTrue();
+    assertThat(trained.parameterCount()).isEqualTo(11);
+  }
+
+  @Test
+  void aLayoutThatIsTrainedWholeIsItsOwnTrainedLayout() {
+    Layout layout = Layout.builder().weight("in", 2, 3).tied("out", "in", 3, 2).build();
+    assertThat(layout.isTrainedWhole()).isTrue();
+    assertThat(layout.trained()).isEqualTo(layout);
+  }
+
+  private static Layout mixed() {
+    return Layout.builder()
+        .weight("weight", 3, 2)
+        .buffer("mean", 3)
+        .add("scale", Role.NORMALISATION, 3)
+        .frozen("table", Role.WEIGHT, 2)
+        .bias("head", 2)
+        .build();
   }
 }

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.within;
 import org.assertj.core.data.Percentage;
 import org.junit.jupiter.api.Test;
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 
 class SoftmaxCrossEntropyTest {
 
@@ -13,10 +15,10 @@ class SoftmaxCrossEntropyTest {
   @Test
   void theLossIsTheMeanOfMinusLogSoftmax() {
     float[][] scores = {{1, 0}, {2, 0}, {3, 0}};
-    Evaluation evaluation = SoftmaxCrossEntropy.of(scores, labels(3, 0, 2));
+    Measures measures = SoftmaxCrossEntropy.of(scores, labels(3, 0, 2));
     double first = Math.log(Math.exp(1) + Math.exp(2) + Math.exp(3)) - 1;
-    assertThat(evaluation.loss()).isCloseTo((first + Math.log(3)) / 2, within(1e-15));
-    assertThat(evaluation.accuracy()).isEqualTo(0);
+    assertThat(measures.loss()).isCloseTo((first + Math.log(3)) / 2, within(1e-15));
+    assertThat(measures.value(Metric.ACCURACY)).isEqualTo(0);
   }
 
   @Test
@@ -41,7 +43,7 @@ class SoftmaxCrossEntropyTest {
   @Test
   void accuracyCountsTheFirstOfEqualScores() {
     float[][] scores = {{1, 0, 5}, {1, 2, 0}};
-    assertThat(SoftmaxCrossEntropy.of(scores, labels(2, 0, 1, 1)).accuracy())
+    assertThat(SoftmaxCrossEntropy.of(scores, labels(2, 0, 1, 1)).value(Metric.ACCURACY))
         .isCloseTo(2.0 / 3, within(1e-15));
   }
 
@@ -50,6 +52,23 @@ class SoftmaxCrossEntropyTest {
     float[][] scores = {{1, Float.NaN}, {0, Float.NaN}};
     assertThat(SoftmaxCrossEntropy.of(scores, labels(2, 0)).loss())
         .isCloseTo(Math.log1p(Math.exp(-1)), within(1e-15));
+  }
+
+  @Test
+  void probabilitiesSumToOneAndStandInTheRatioOfTheExponentials() {
+    float[][] scores = {{100, 1000}, {101, -1000}, {99, 0}};
+    SoftmaxCrossEntropy.softmax(scores, 0);
+    SoftmaxCrossEntropy.softmax(scores, 1);
+    assertThat(scores[1][0] / scores[0][0]).isCloseTo((float) Math.E, within(1e-6f));
+    assertThat(scores[0][0] + scores[1][0] + scores[2][0]).isCloseTo(1, within(1e-6f));
+    assertThat(new float[] {scores[0][1], scores[1][1], scores[2][1]}).containsExactly(1, 0, 0);
+  }
+
+  @Test
+  void theLossComesFirstAndTheAccuracySecond() {
+    assertThat(SoftmaxCrossEntropy.of(new float[][] {{0}}, labels(1, 0)).metrics())
+        .isEqualTo(SoftmaxCrossEntropy.METRICS)
+        .containsExactly(Metric.CROSS_ENTROPY, Metric.ACCURACY);
   }
 
   private static Examples labels(int classes, int... labels) {

@@ -2,10 +2,12 @@ package thalweg.api.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.api.measure.Metric;
 
 class InterpolationTest {
 
@@ -30,8 +32,9 @@ class InterpolationTest {
   @Test
   void aLandscapeIsExactUnlessItSaysOtherwise() {
     double[] axis = {0, 1};
-    double[][] values = {{1, 2}, {3, 4}};
+    double[][][] values = {{{1, 2}, {3, 4}}};
 
-    assertThat(new Landscape(axis, axis, values, values).interpolation()).isEmpty();
+    assertThat(new Landscape(axis, axis, List.of(Metric.CROSS_ENTROPY), values).interpolation())
+        .isEmpty();
   }
 }

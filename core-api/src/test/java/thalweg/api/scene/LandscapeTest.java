@@ -1,8 +1,13 @@
 package thalweg.api.scene;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.SoftmaxCrossEntropy;
+import thalweg.api.model.SquaredError;
 
 class LandscapeTest {
 
@@ -32,8 +37,31 @@ class LandscapeTest {
     assertThat(landscape.minimum()).isEqualTo(new Landscape.Minimum(2, 30, -1));
   }
 
+  @Test
+  void theLossIsTheFirstOfTheMetrics() {
+    double[] axis = {0};
+    double[][][] values = {{{0.25}}, {{0.75}}};
+    Landscape landscape = new Landscape(axis, axis, SquaredError.METRICS, values);
+    assertThat(landscape.loss()).isSameAs(values[0]);
+    assertThat(landscape.lossMetric()).isEqualTo(Metric.MEAN_SQUARED_ERROR);
+    assertThat(landscape.minimum()).isEqualTo(new Landscape.Minimum(0, 0, 0.25));
+  }
+
+  @Test
+  void eachMetricHasAGridAndThereIsOneAtLeast() {
+    double[] axis = {0};
+    assertThatThrownBy(
+            () -> new Landscape(axis, axis, SquaredError.METRICS, new double[][][] {{{1}}}))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("1 grids for 2 metrics, expected one for each, and at least one.");
+    assertThatThrownBy(() -> new Landscape(axis, axis, List.of(), new double[0][][]))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("0 metrics");
+  }
+
   private static Landscape landscape(double[][] loss) {
     double[] y = {0, 15, 30};
-    return new Landscape(new double[] {-1, 0.5, 2}, y, loss, loss);
+    return new Landscape(
+        new double[] {-1, 0.5, 2}, y, SoftmaxCrossEntropy.METRICS, new double[][][] {loss, loss});
   }
 }

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import thalweg.api.data.DataSplit;
 import thalweg.api.direction.DirectionStrategy;
-import thalweg.api.model.Network;
+import thalweg.api.model.Differentiable;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.render.Renderer;
 import thalweg.datasets.SpiralsDatasetFactory;
@@ -49,12 +49,10 @@ final class DefaultJob {
    *
    * @param shape {@code logistic} for no hidden layers, or depth and width, such as {@code 5x20}
    */
-  static Network network(String shape, DataSplit data) {
+  static Differentiable network(String shape, DataSplit data) {
     MlpSettings settings =
         new MlpSettings(hidden(shape), Activation.RELU, Initialization.PYTORCH, false);
-    return new MlpFactory()
-        .create(settings)
-        .network(data.training().width(), data.training().classes());
+    return (Differentiable) new MlpFactory().create(settings).network(data.training().signature());
   }
 
   private static List<Integer> hidden(String shape) {
@@ -76,7 +74,7 @@ final class DefaultJob {
   /** Principal components of all snapshots. */
   static DirectionStrategy pca() {
     return new PcaDirectionStrategyFactory()
-        .create(new PcaSettings("all", 0, 1, PcaSettings.Anchor.LAST));
+        .create(new PcaSettings("all", 0, 1, PcaSettings.Anchor.LAST, 2));
   }
 
   /** 300 frames of 900 × 600. */
@@ -84,6 +82,6 @@ final class DefaultJob {
     return new AnimationRendererFactory()
         .create(
             new AnimationSettings(
-                List.of(picture), 900, 600, 25, 300, AnimationSettings.LossScale.LOG, 2, true));
+                List.of(picture), 900, 600, 25, 300, AnimationSettings.ColorScale.LOG, 2, true));
   }
 }

@@ -1,9 +1,9 @@
 package thalweg.benchmarks;
 
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -18,6 +18,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
+import thalweg.api.direction.Choice;
+import thalweg.api.measure.Metric;
 import thalweg.api.model.PlaneEvaluator;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Diagnostics;
@@ -70,17 +72,16 @@ public class DrawingBenchmark {
   private static Scene scene(TrainedPath trained) {
     PlaneEvaluator evaluator =
         trained.network().onPlane(trained.plane(), trained.data().training());
-    return new Scene(
-        "spirals",
-        "spirals · mlp, hidden 50",
-        Map.of(),
-        trained.data(),
-        trained.network(),
-        trained.plane(),
-        List.of(path(trained, evaluator)),
-        landscape(trained, evaluator),
-        new Diagnostics(List.of(), List.of()),
-        "");
+    return Scene.builder()
+        .title("spirals")
+        .subtitle("spirals · mlp, hidden 50")
+        .data(trained.data())
+        .network(trained.network())
+        .choice(Choice.of(trained.plane()))
+        .paths(List.of(path(trained, evaluator)))
+        .landscape(landscape(trained, evaluator))
+        .diagnostics(new Diagnostics(List.of(), List.of()))
+        .build();
   }
 
   private static ProjectedPath path(TrainedPath trained, PlaneEvaluator evaluator) {
@@ -89,11 +90,11 @@ public class DrawingBenchmark {
         IntStream.range(0, size).mapToDouble(i -> trained.coordinates().get(i).x()).toArray();
     double[] y =
         IntStream.range(0, size).mapToDouble(i -> trained.coordinates().get(i).y()).toArray();
-    double[] loss = new double[size];
-    evaluator.evaluate(x, y, loss, new double[size]);
+    double[][] measures = new double[trained.network().metrics().size()][size];
+    evaluator.evaluate(x, y, measures);
     List<PathPoint> points =
         IntStream.range(0, size)
-            .mapToObj(i -> new PathPoint(trained.coordinates().get(i), loss[i]))
+            .mapToObj(i -> new PathPoint(trained.coordinates().get(i), measures[0][i]))
             .toList();
     return new ProjectedPath(Run.of("adam", "adam (learningRate 0.005)"), trained.path(), points);
   }
@@ -101,14 +102,15 @@ public class DrawingBenchmark {
   private static Landscape landscape(TrainedPath trained, PlaneEvaluator evaluator) {
     double[] x = trained.xAxis();
     double[] y = trained.yAxis();
-    double[][] loss = new double[y.length][x.length];
-    double[][] accuracy = new double[y.length][x.length];
+    List<Metric> metrics = trained.network().metrics();
+    double[][][] values = new double[metrics.size()][y.length][x.length];
     for (int row = 0; row < y.length; row++) {
-      double height = y[row];
-      double[] heights = IntStream.range(0, x.length).mapToDouble(i -> height).toArray();
-      evaluator.evaluate(x, heights, loss[row], accuracy[row]);
+      int at = row;
+      double[] heights = IntStream.range(0, x.length).mapToDouble(i -> y[at]).toArray();
+      double[][] into = Arrays.stream(values).map(grid -> grid[at]).toArray(double[][]::new);
+      evaluator.evaluate(x, heights, into);
     }
-    return new Landscape(x, y, loss, accuracy);
+    return new Landscape(x, y, metrics, values);
   }
 
   /** Draws and encodes all frames. */

@@ -4,8 +4,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import thalweg.api.model.PlaneEvaluator;
-import thalweg.runtime.landscape.AdaptiveGrid;
-import thalweg.runtime.landscape.CellEvaluator.Values;
+import thalweg.engine.surface.adaptive.AdaptiveGrid;
 
 /** What a whole grid costs on one thread, exact and with a tolerance. */
 final class GridGrowth {
@@ -15,11 +14,13 @@ final class GridGrowth {
   private static final double TOLERANCE = 0.001;
 
   private final PlaneEvaluator evaluator;
+  private final int metrics;
   private final double[] x;
   private final double[] y;
 
   private GridGrowth(TrainedPath trained, int resolution) {
     this.evaluator = trained.network().onPlane(trained.plane(), trained.data().training());
+    this.metrics = trained.network().metrics().size();
     this.x = trained.xAxis(resolution);
     this.y = trained.yAxis(resolution);
   }
@@ -40,14 +41,20 @@ final class GridGrowth {
   }
 
   private AdaptiveGrid.Filled fill() throws IOException {
-    return AdaptiveGrid.fill(y.length, x.length, TOLERANCE, this::evaluate);
+    return AdaptiveGrid.fill(
+        y.length,
+        x.length,
+        metrics,
+        TOLERANCE,
+        this::evaluate,
+        (level, rows, columns, values) -> {});
   }
 
-  private Values evaluate(int[] cells) {
+  private double[][] evaluate(int[] cells) {
     double[] across = Arrays.stream(cells).mapToDouble(cell -> x[cell % x.length]).toArray();
     double[] up = Arrays.stream(cells).mapToDouble(cell -> y[cell / x.length]).toArray();
-    Values values = new Values(new double[cells.length], new double[cells.length]);
-    evaluator.evaluate(across, up, values.loss(), values.accuracy());
+    double[][] values = new double[metrics][cells.length];
+    evaluator.evaluate(across, up, values);
     return values;
   }
 }

@@ -50,8 +50,7 @@ public class LandscapeBenchmark {
   @State(Scope.Thread)
   public static class Row {
     final double[] heights = new double[DefaultJob.RESOLUTION];
-    final double[] loss = new double[DefaultJob.RESOLUTION];
-    final double[] accuracy = new double[DefaultJob.RESOLUTION];
+    final double[][] measures = new double[2][DefaultJob.RESOLUTION];
   }
 
   /** Trains the network and chooses its plane. */
@@ -83,7 +82,7 @@ public class LandscapeBenchmark {
 
   private double evaluate(Row row) {
     Arrays.fill(row.heights, y[Math.floorMod(next.getAndIncrement(), y.length)]);
-    evaluator.evaluate(x, row.heights, row.loss, row.accuracy);
-    return row.loss[0];
+    evaluator.evaluate(x, row.heights, row.measures);
+    return row.measures[0][0];
   }
 }

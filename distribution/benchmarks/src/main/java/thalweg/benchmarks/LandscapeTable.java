@@ -61,10 +61,10 @@ public final class LandscapeTable {
 
   private static double flopPerCell(String network) {
     DataSplit data = DefaultJob.data();
-    int weights =
+    long weights =
         DefaultJob.network(network, data).layout().blocks().stream()
             .filter(Block::hasFilters)
-            .mapToInt(Block::size)
+            .mapToLong(Block::size)
             .sum();
     return 2.0 * weights * data.training().rows();
   }

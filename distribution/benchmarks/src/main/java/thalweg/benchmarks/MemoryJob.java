@@ -59,7 +59,9 @@ public final class MemoryJob {
     Trajectory path = RandomWalk.write(scratch.file("trajectory.npy"), snapshots, parameters);
     end("write");
     Plane plane =
-        DefaultJob.pca().choose(new Paths(TrajectoryFile.singleBlock(parameters), List.of(path)));
+        DefaultJob.pca()
+            .choose(new Paths(TrajectoryFile.singleBlock(parameters), List.of(path)))
+            .plane();
     end("directions");
     List<Coordinates> coordinates = Projection.of(path, plane);
     end("projection");

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.Examples;
-import thalweg.api.model.Network;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.PlaneEvaluator;
-import thalweg.api.optimizer.Optimizer;
 
 /** What a step of training and a cell of the plane cost, on one thread. */
 final class NetworkGrowth {
@@ -26,16 +25,9 @@ final class NetworkGrowth {
     };
   }
 
-  private static double step(Network network, Examples examples) throws IOException {
-    float[] parameters = network.initialize(DefaultJob.SEED);
-    float[] gradient = new float[parameters.length];
-    Optimizer optimizer = DefaultJob.adam();
-    return Repeated.nanoseconds(
-        WARM_UP_STEPS,
-        () -> {
-          network.lossAndGradient(parameters, examples, gradient);
-          optimizer.step(parameters, gradient);
-        });
+  private static double step(Differentiable network, Examples examples) throws IOException {
+    TrainingStep step = new TrainingStep(network, DefaultJob.adam(), Long.MAX_VALUE);
+    return Repeated.nanoseconds(WARM_UP_STEPS, () -> step.take(examples));
   }
 
   private static double cell(DataSplit data, String shape) throws IOException {
@@ -46,14 +38,13 @@ final class NetworkGrowth {
       double[] x = trained.xAxis();
       double[] y = trained.yAxis();
       double[] heights = new double[x.length];
-      double[] loss = new double[x.length];
-      double[] accuracy = new double[x.length];
+      double[][] measures = new double[trained.network().metrics().size()][x.length];
       int[] row = {0};
       return Repeated.nanoseconds(
               WARM_UP_ROWS,
               () -> {
                 Arrays.fill(heights, y[row[0]++ % y.length]);
-                evaluator.evaluate(x, heights, loss, accuracy);
+                evaluator.evaluate(x, heights, measures);
               })
           / x.length;
     }

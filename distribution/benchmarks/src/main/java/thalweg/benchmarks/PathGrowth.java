@@ -16,7 +16,7 @@ final class PathGrowth {
     try (Scratch scratch = Scratch.create()) {
       Trajectory path = RandomWalk.write(scratch.file("trajectory.npy"), snapshots, parameters);
       Paths paths = new Paths(TrajectoryFile.singleBlock(parameters), List.of(path));
-      Plane plane = DefaultJob.pca().choose(paths);
+      Plane plane = DefaultJob.pca().choose(paths).plane();
       return new double[] {
         Repeated.nanoseconds(1, () -> DefaultJob.pca().choose(paths)) / 1e6,
         Repeated.nanoseconds(1, () -> Projection.of(path, plane)) / 1e6

@@ -8,7 +8,7 @@ import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Warmup;
-import thalweg.api.geometry.Plane;
+import thalweg.api.direction.Choice;
 
 /** The plane of principal components of a path in a mapped file, on every processor. */
 @BenchmarkMode(Mode.AverageTime)
@@ -20,7 +20,7 @@ public class PcaBenchmark {
 
   /** Gram matrix, eigenvectors, directions. */
   @Benchmark
-  public Plane choose(TrajectoryFile file) {
+  public Choice choose(TrajectoryFile file) {
     return DefaultJob.pca().choose(file.paths());
   }
 }

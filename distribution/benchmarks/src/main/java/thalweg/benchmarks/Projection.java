@@ -13,7 +13,7 @@ final class Projection {
 
   /** The coordinates of every snapshot, in order. */
   static List<Coordinates> of(Trajectory path, Plane plane) {
-    float[] parameters = new float[path.parameterCount()];
+    float[] parameters = new float[plane.parameterCount()];
     List<Coordinates> coordinates = new ArrayList<>();
     for (int i = 0; i < path.size(); i++) {
       path.read(i, 0, parameters.length, parameters);

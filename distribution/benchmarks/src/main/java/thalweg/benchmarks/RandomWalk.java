@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import thalweg.api.measure.Measures;
 import thalweg.api.random.RandomStream;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
@@ -33,7 +34,7 @@ final class RandomWalk {
 
   private static List<Snapshot> history(int snapshots) {
     return IntStream.range(0, snapshots)
-        .mapToObj(i -> new Snapshot(i, i, i, Double.NaN, Double.NaN))
+        .mapToObj(i -> new Snapshot(i, i, i, Measures.NONE))
         .toList();
   }
 }

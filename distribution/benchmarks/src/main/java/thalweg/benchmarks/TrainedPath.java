@@ -10,12 +10,13 @@ import thalweg.api.data.Examples;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Plane;
-import thalweg.api.model.Network;
+import thalweg.api.model.Differentiable;
 import thalweg.api.trajectory.Trajectory;
+import thalweg.engine.runs.BatchOrder;
+import thalweg.engine.runs.Trainer;
+import thalweg.engine.work.Cancellation;
 import thalweg.runtime.store.MappedTrajectory;
 import thalweg.runtime.store.TrajectoryWriter;
-import thalweg.runtime.training.BatchOrder;
-import thalweg.runtime.training.Trainer;
 
 /**
  * A network trained on the default job's data, full batch, and its plane: ReLU networks compute
@@ -28,7 +29,11 @@ import thalweg.runtime.training.Trainer;
  * @param coordinates of the snapshots on it
  */
 record TrainedPath(
-    DataSplit data, Network network, Trajectory path, Plane plane, List<Coordinates> coordinates) {
+    DataSplit data,
+    Differentiable network,
+    Trajectory path,
+    Plane plane,
+    List<Coordinates> coordinates) {
 
   private static final double MARGIN = 0.3;
 
@@ -45,22 +50,24 @@ record TrainedPath(
   /** Trains a network on other data than those of the default job. */
   static TrainedPath of(DataSplit data, String shape, int epochs, int snapshots, Scratch scratch)
       throws IOException {
-    Network network = DefaultJob.network(shape, data);
+    Differentiable network = DefaultJob.network(shape, data);
     Trajectory path =
         train(network, data.training(), epochs, snapshots, scratch.file("trajectory.npy"));
-    Plane plane = DefaultJob.pca().choose(new Paths(network.layout(), List.of(path)));
+    Plane plane = DefaultJob.pca().choose(new Paths(network.layout(), List.of(path))).plane();
     return new TrainedPath(data, network, path, plane, Projection.of(path, plane));
   }
 
   private static Trajectory train(
-      Network network, Examples examples, int epochs, int snapshots, Path file) throws IOException {
+      Differentiable network, Examples examples, int epochs, int snapshots, Path file)
+      throws IOException {
     float[] parameters = network.initialize(DefaultJob.SEED);
     BatchOrder batches = new BatchOrder(examples, 0, DefaultJob.SEED);
     Trainer trainer = new Trainer(network, examples, batches, epochs, snapshots);
     try (TrajectoryWriter writer =
         new TrajectoryWriter(file, trainer.snapshots(), parameters.length)) {
       Trainer.Result result =
-          trainer.train(parameters, DefaultJob.adam(), writer::append, new NoProgress());
+          trainer.train(
+              parameters, DefaultJob.adam(), writer::append, new NoProgress(), new Cancellation());
       writer.finish();
       return MappedTrajectory.open("adam", file, result.history());
     }

@@ -13,9 +13,8 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 import thalweg.api.data.Examples;
-import thalweg.api.model.Network;
-import thalweg.api.optimizer.Optimizer;
-import thalweg.runtime.training.BatchOrder;
+import thalweg.api.model.Differentiable;
+import thalweg.engine.runs.BatchOrder;
 
 /**
  * Steps of training per second: the gradient of one batch and Adam's update, with the shuffling
@@ -41,39 +40,30 @@ public class TrainingBenchmark {
   public int batchSize;
 
   private Examples examples;
-  private Network trained;
+  private Differentiable trained;
   private BatchOrder batches;
-  private Optimizer optimizer;
-  private float[] parameters;
-  private float[] gradient;
-  private long step;
+  private TrainingStep training;
 
   /** Loads the data and starts a training. */
   @Setup
   public void load() {
     examples = DefaultJob.data().training();
     trained = DefaultJob.network(network, DefaultJob.data());
-    gradient = new float[trained.layout().parameterCount()];
     begin();
   }
 
   private void begin() {
     batches = new BatchOrder(examples, batchSize, DefaultJob.SEED);
-    optimizer = DefaultJob.adam();
-    parameters = trained.initialize(DefaultJob.SEED);
-    step = 0;
+    long steps = (long) DefaultJob.EPOCHS * batches.batchesPerEpoch();
+    training = new TrainingStep(trained, DefaultJob.adam(), steps);
   }
 
   /** One step. */
   @Benchmark
   public double step() {
-    int perEpoch = batches.batchesPerEpoch();
-    if (step == (long) DefaultJob.EPOCHS * perEpoch) {
+    if (training.step() == training.totalSteps()) {
       begin();
     }
-    Examples batch = batches.batch((int) (step++ % perEpoch));
-    double loss = trained.lossAndGradient(parameters, batch, gradient);
-    optimizer.step(parameters, gradient);
-    return loss;
+    return training.take(batches.batch((int) (training.step() % batches.batchesPerEpoch())));
   }
 }

@@ -62,21 +62,15 @@ final class Report {
 
   /** A scene under another title, with other losses on its landscape. */
   static Scene altered(Scene scene, String title, DoubleUnaryOperator loss) {
-    Landscape grid = scene.landscape();
-    double[][] losses =
+    Landscape grid = scene.landscape().orElseThrow();
+    double[][][] values = grid.values().clone();
+    values[0] =
         Arrays.stream(grid.loss())
             .map(row -> Arrays.stream(row).map(loss).toArray())
             .toArray(double[][]::new);
-    return new Scene(
-        title,
-        scene.subtitle(),
-        scene.settings(),
-        scene.data(),
-        scene.network(),
-        scene.plane(),
-        scene.paths(),
-        new Landscape(grid.x(), grid.y(), losses, grid.accuracy()),
-        scene.diagnostics(),
-        scene.descriptor());
+    return scene.toBuilder()
+        .title(title)
+        .landscape(new Landscape(grid.x(), grid.y(), grid.metrics(), values))
+        .build();
   }
 }

@@ -67,7 +67,7 @@ record ClassNames(List<String> names, int[] labels) {
     if (names.size() > MOST) {
       throw new PluginException(
           ("found %d different labels, such as %s, but at most %d classes are expected; set label: to"
-                  + " the column of classes.")
+                  + " the column of classes, or target: to this column to predict its numbers.")
               .formatted(names.size(), Excerpt.of(names.first()), MOST));
     }
   }

@@ -3,38 +3,30 @@ package thalweg.datasets;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import thalweg.api.plugin.PluginException;
 
 /** Reads a CSV file strictly: the first row that is not right is an error with its line. */
 final class CsvTableReader {
 
+  private final CsvDatasetFactory.Settings settings;
   private final Path file;
-  private final boolean header;
-  private final String label;
 
+  private ColumnRoles roles;
   private String[] names;
-  private int labelColumn;
   private long firstLine;
   private double[][] columns;
   private String[] labels = new String[64];
   private long[] lines = new long[64];
   private int rows;
 
-  /**
-   * A reader of one file.
-   *
-   * @param header whether the first line names the columns
-   * @param label the column of classes, a name or a position
-   */
-  CsvTableReader(Path file, boolean header, String label) {
-    this.file = file;
-    this.header = header;
-    this.label = label;
+  /** A reader of one file. */
+  CsvTableReader(CsvDatasetFactory.Settings settings) {
+    this.settings = settings;
+    this.file = settings.file();
   }
 
   /**
@@ -53,7 +45,7 @@ final class CsvTableReader {
     }
     CsvRecord first = records.next();
     begin(first);
-    if (!header) {
+    if (!settings.header()) {
       add(first);
     }
     while (records.hasNext()) {
@@ -71,35 +63,12 @@ final class CsvTableReader {
     List<String> fields = first.getFields().stream().map(String::strip).toList();
     fields.forEach(field -> requireText(field, firstLine));
     try {
-      labelColumn =
-          header ? LabelColumn.named(label, fields) : LabelColumn.at(label, fields.size());
+      roles = ColumnRoles.of(settings, fields);
     } catch (PluginException e) {
       throw new PluginException(file + ":" + firstLine + ": " + e.getMessage(), e);
     }
-    names = header ? named(fields) : numbered(fields.size());
+    names = settings.header() ? ColumnNames.ofHeader(fields) : ColumnNames.numbered(roles);
     columns = new double[names.length][64];
-  }
-
-  private static String[] named(List<String> fields) {
-    return IntStream.range(0, fields.size())
-        .mapToObj(i -> uniqueName(fields, i))
-        .toArray(String[]::new);
-  }
-
-  private static String uniqueName(List<String> fields, int column) {
-    String name = fields.get(column);
-    if (name.isEmpty()) {
-      return "column " + (column + 1);
-    }
-    boolean alone = fields.indexOf(name) == fields.lastIndexOf(name);
-    return alone ? name : name + " (column " + (column + 1) + ")";
-  }
-
-  /** Features x1, x2, …; the label's own name is never shown. */
-  private String[] numbered(int count) {
-    return IntStream.range(0, count)
-        .mapToObj(i -> "x" + (i < labelColumn ? i + 1 : i))
-        .toArray(String[]::new);
   }
 
   private void add(CsvRecord row) {
@@ -119,7 +88,7 @@ final class CsvTableReader {
     for (int column = 0; column < names.length; column++) {
       String field = row.getField(column).strip();
       requireText(field, line);
-      if (column == labelColumn) {
+      if (roles.isLabel(column)) {
         labels[rows] = requireLabel(field, line);
       } else {
         columns[column][rows] = number(field, column, line);
@@ -134,7 +103,7 @@ final class CsvTableReader {
       labels = Arrays.copyOf(labels, length);
       lines = Arrays.copyOf(lines, length);
       for (int column = 0; column < columns.length; column++) {
-        if (column != labelColumn) {
+        if (!roles.isLabel(column)) {
           columns[column] = Arrays.copyOf(columns[column], length);
         }
       }
@@ -146,7 +115,9 @@ final class CsvTableReader {
       return NumberField.parse(field);
     } catch (PluginException e) {
       String hint =
-          !header && line == firstLine ? " (if this line names the columns, set header: true)" : "";
+          !settings.header() && line == firstLine
+              ? " (if this line names the columns, set header: true)"
+              : "";
       throw new PluginException(
           "%s:%d: column '%s' %s%s.".formatted(file, line, names[column], e.getMessage(), hint), e);
     }
@@ -167,13 +138,18 @@ final class CsvTableReader {
   }
 
   private CsvTable table() {
-    List<String> features = new ArrayList<>(Arrays.asList(names));
-    features.remove(labelColumn);
-    double[][] values =
-        IntStream.range(0, columns.length)
-            .filter(column -> column != labelColumn)
-            .mapToObj(column -> Arrays.copyOf(columns[column], rows))
-            .toArray(double[][]::new);
-    return new CsvTable(features, values, Arrays.copyOf(labels, rows), Arrays.copyOf(lines, rows));
+    return new CsvTable(
+        numbers(roles.features()),
+        roles.label().isPresent() ? Optional.of(Arrays.copyOf(labels, rows)) : Optional.empty(),
+        numbers(roles.targets()),
+        Arrays.copyOf(lines, rows));
+  }
+
+  private CsvTable.Numbers numbers(List<Integer> chosen) {
+    return new CsvTable.Numbers(
+        chosen.stream().map(column -> names[column]).toList(),
+        chosen.stream()
+            .map(column -> Arrays.copyOf(columns[column], rows))
+            .toArray(double[][]::new));
   }
 }

@@ -23,14 +23,27 @@ record TrainTestSplit(int[] training, int[] test) {
     if (testFraction == 0) {
       return new TrainTestSplit(IntStream.range(0, rows).toArray(), new int[0]);
     }
+    int held = held(rows, testFraction);
+    int[] order = new RandomStream(seed, "data").permutation(rows);
+    return new TrainTestSplit(
+        Arrays.copyOfRange(order, held, rows), Arrays.copyOfRange(order, 0, held));
+  }
+
+  /**
+   * How many rows are held out.
+   *
+   * @throws PluginException if no row is left for training
+   */
+  static int held(int rows, double testFraction) {
+    if (testFraction == 0) {
+      return 0;
+    }
     int held = (int) Math.max(1, Math.round(rows * testFraction));
     if (held >= rows) {
       throw new PluginException(
           "a testFraction of %s of %d rows leaves none to train on; set a smaller one."
               .formatted(testFraction, rows));
     }
-    int[] order = new RandomStream(seed, "data").permutation(rows);
-    return new TrainTestSplit(
-        Arrays.copyOfRange(order, held, rows), Arrays.copyOfRange(order, 0, held));
+    return held;
   }
 }

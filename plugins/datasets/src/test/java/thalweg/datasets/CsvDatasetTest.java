@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -22,6 +23,9 @@ import thalweg.datasets.CsvDatasetFactory.Settings;
 import thalweg.testkit.DatasetContract;
 
 class CsvDatasetTest extends DatasetContract<Settings> {
+
+  private static final Optional<String> LABEL = Optional.of("label");
+  private static final Optional<List<String>> NONE = Optional.empty();
 
   @TempDir private Path directory;
   private Path excerpt;
@@ -41,15 +45,15 @@ class CsvDatasetTest extends DatasetContract<Settings> {
 
   @Override
   protected Settings settings() {
-    return new Settings(excerpt, "label", true, true, 0.3, 1);
+    return new Settings(excerpt, LABEL, NONE, true, true, 0.3, 1);
   }
 
   @Test
   void theArticlesSpiralsLoadInTheirOrder() {
-    DataSplit split = load(new Settings(excerpt, "label", true, false, 0, 0));
+    DataSplit split = load(new Settings(excerpt, LABEL, NONE, true, false, 0, 0));
     Examples training = split.training();
     assertThat(split.features()).containsExactly("x1", "x2");
-    assertThat(split.classes()).containsExactly("0", "1", "2");
+    assertThat(split.outputs()).containsExactly("0", "1", "2");
     assertThat(split.test()).isEmpty();
     assertThat(training.rows()).isEqualTo(30);
     assertThat(training.input(0, 0)).isEqualTo(0.6392495078346817f);
@@ -60,7 +64,7 @@ class CsvDatasetTest extends DatasetContract<Settings> {
 
   @Test
   void featuresAreStandardisedOverTheTrainingRowsAlone() {
-    DataSplit split = load(new Settings(excerpt, "label", true, true, 0.5, 1));
+    DataSplit split = load(new Settings(excerpt, LABEL, NONE, true, true, 0.5, 1));
     for (int feature = 0; feature < 2; feature++) {
       Statistics training = Statistics.of(split.training(), feature);
       assertThat(training.mean()).isCloseTo(0, within(1e-6));
@@ -72,14 +76,14 @@ class CsvDatasetTest extends DatasetContract<Settings> {
 
   @Test
   void splittingKeepsEveryRowOnceAndMovesThemTogether() {
-    DataSplit whole = load(new Settings(excerpt, "label", true, false, 0, 0));
-    DataSplit split = load(new Settings(excerpt, "label", true, false, 0.2, 5));
+    DataSplit whole = load(new Settings(excerpt, LABEL, NONE, true, false, 0, 0));
+    DataSplit split = load(new Settings(excerpt, LABEL, NONE, true, false, 0.2, 5));
     assertThat(split.test().orElseThrow().rows()).isEqualTo(6);
     List<String> parts = rows(split.training());
     parts.addAll(rows(split.test().orElseThrow()));
     assertThat(parts).containsExactlyInAnyOrderElementsOf(rows(whole.training()));
     assertThat(parts).isNotEqualTo(rows(whole.training()));
-    DataSplit other = load(new Settings(excerpt, "label", true, false, 0.2, 6));
+    DataSplit other = load(new Settings(excerpt, LABEL, NONE, true, false, 0.2, 6));
     assertThat(rows(other.test().orElseThrow())).isNotEqualTo(rows(split.test().orElseThrow()));
   }
 
@@ -99,7 +103,7 @@ class CsvDatasetTest extends DatasetContract<Settings> {
   void everyUsualWayToWriteATableGivesTheSameRows(String text) throws IOException {
     DataSplit split = load(raw(text, "label", true));
     assertThat(split.features()).containsExactly("a", "b");
-    assertThat(split.classes()).containsExactly("x", "y");
+    assertThat(split.outputs()).containsExactly("x", "y");
     assertThat(rows(split.training())).containsExactly("[1.0, 2.0] 0", "[3.0, 4.0] 1");
   }
 
@@ -108,7 +112,7 @@ class CsvDatasetTest extends DatasetContract<Settings> {
     DataSplit split =
         load(raw("\"a, b\",label\n1,\"say \"\"x\"\"\"\n2,\"two\nlines\"\n", "label", true));
     assertThat(split.features()).containsExactly("a, b");
-    assertThat(split.classes()).containsExactly("say \"x\"", "two\nlines");
+    assertThat(split.outputs()).containsExactly("say \"x\"", "two\nlines");
   }
 
   @ParameterizedTest
@@ -116,7 +120,7 @@ class CsvDatasetTest extends DatasetContract<Settings> {
   void theLabelIsNamedOrCountedFromOne(String label) throws IOException {
     DataSplit split = load(raw("a,class,b\n1,x,2\n3,y,4\n", label, true));
     assertThat(split.features()).containsExactly("a", "b");
-    assertThat(split.classes()).containsExactly("x", "y");
+    assertThat(split.outputs()).containsExactly("x", "y");
   }
 
   @Test
@@ -139,23 +143,31 @@ class CsvDatasetTest extends DatasetContract<Settings> {
   }
 
   @Test
+  void leftOutTheLabelIsTheColumnOfThatName() throws IOException {
+    Path file = write("a,label,b\n1,x,2\n3,y,4\n");
+    DataSplit split = load(new Settings(file, Optional.empty(), NONE, true, false, 0, 0));
+    assertThat(split.features()).containsExactly("a", "b");
+    assertThat(split.outputs()).containsExactly("x", "y");
+  }
+
+  @Test
   void integerLabelsSortByValue() throws IOException {
     DataSplit split = load(raw("a,label\n1,10\n2,9\n3,-1\n4,9.0\n5,1.000e+01\n", "label", true));
-    assertThat(split.classes()).containsExactly("-1", "9", "10");
+    assertThat(split.outputs()).containsExactly("-1", "9", "10");
     assertThat(rows(split.training()))
         .containsExactly("[1.0] 2", "[2.0] 1", "[3.0] 0", "[4.0] 1", "[5.0] 2");
   }
 
   @Test
   void otherLabelsSortAsText() throws IOException {
-    assertThat(load(raw("a,label\n1,10\n2,9\n3,b\n", "label", true)).classes())
+    assertThat(load(raw("a,label\n1,10\n2,9\n3,b\n", "label", true)).outputs())
         .containsExactly("10", "9", "b");
   }
 
   @Test
   void aConstantColumnIsCentredNotDivided() throws IOException {
     Path file = write("a,b,label\n0.1,1,x\n0.1,2,y\n0.1,3,y\n");
-    Examples training = load(new Settings(file, "label", true, true, 0, 0)).training();
+    Examples training = load(new Settings(file, LABEL, NONE, true, true, 0, 0)).training();
     assertThat(Statistics.of(training, 0)).isEqualTo(new Statistics(0, 0));
     assertThat(Statistics.of(training, 1).variance()).isCloseTo(1, within(1e-6));
   }
@@ -163,7 +175,7 @@ class CsvDatasetTest extends DatasetContract<Settings> {
   @Test
   void aLargeOffsetDoesNotCostPrecision() throws IOException {
     Path file = write("a,label\n1600000000,x\n1600000001,y\n1600000002,y\n");
-    Examples training = load(new Settings(file, "label", true, true, 0, 0)).training();
+    Examples training = load(new Settings(file, LABEL, NONE, true, true, 0, 0)).training();
     assertThat((double) training.input(2, 0)).isCloseTo(Math.sqrt(1.5), within(1e-6));
   }
 
@@ -180,7 +192,7 @@ class CsvDatasetTest extends DatasetContract<Settings> {
   }
 
   private Settings raw(String text, String label, boolean header) throws IOException {
-    return new Settings(write(text), label, header, false, 0, 0);
+    return new Settings(write(text), Optional.of(label), NONE, header, false, 0, 0);
   }
 
   private Path write(String text) throws IOException {

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +19,9 @@ import thalweg.datasets.CsvDatasetFactory.Settings;
 
 /** Every fault of a file is one sentence with its line, that says what was found and expected. */
 class CsvErrorsTest {
+
+  private static final Optional<String> LABEL = Optional.of("label");
+  private static final Optional<List<String>> NONE = Optional.empty();
 
   @TempDir private Path directory;
 
@@ -129,10 +134,10 @@ class CsvErrorsTest {
   @Test
   void aTestPartThatTakesAllOrAWholeClassSaysSo() throws IOException {
     Path file = write("a,label\n1,x\n2,y\n");
-    assertThat(errorOf(new Settings(file, "label", true, true, 0.9, 0)))
+    assertThat(errorOf(new Settings(file, LABEL, NONE, true, true, 0.9, 0)))
         .isEqualTo(
             file + ": a testFraction of 0.9 of 2 rows leaves none to train on; set a smaller one.");
-    assertThat(errorOf(new Settings(file, "label", true, true, 0.5, 0)))
+    assertThat(errorOf(new Settings(file, LABEL, NONE, true, true, 0.5, 0)))
         .contains("are held out for testing; set another seed or a smaller testFraction.");
   }
 
@@ -140,7 +145,7 @@ class CsvErrorsTest {
   void aHeldOutValueTooFarToStandardiseHasItsLine() throws IOException {
     Path file = write("a,label\n0,x\n1e-30,y\n0,x\n1e-30,y\n3e38,x\n");
     for (long seed = 0; seed < 30; seed++) {
-      Settings settings = new Settings(file, "label", true, true, 0.2, seed);
+      Settings settings = new Settings(file, LABEL, NONE, true, true, 0.2, seed);
       PluginException error =
           catchThrowableOfType(
               PluginException.class, () -> new CsvDatasetFactory().create(settings).load());
@@ -157,7 +162,7 @@ class CsvErrorsTest {
   }
 
   private static Settings settings(Path file, String label, boolean header) {
-    return new Settings(file, label, header, true, 0, 0);
+    return new Settings(file, Optional.of(label), NONE, header, true, 0, 0);
   }
 
   private static String errorOf(Settings settings) {

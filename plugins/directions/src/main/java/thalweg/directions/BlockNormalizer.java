@@ -10,7 +10,8 @@ import thalweg.api.model.Layout;
  * <p>Li, Xu, Taylor, Studer and Goldstein, "Visualizing the loss landscape of neural nets", NeurIPS
  * 2018, section 4, and their program: d_f ← d_f · ‖w_f‖ / (‖d_f‖ + 1e-10) for each filter f, which
  * is the slice of one first index. Blocks of one dimension are set to zero or, as that program does
- * under every kind of normalisation, to the parameters themselves.
+ * under every kind of normalisation, to the parameters themselves. Buffers and frozen blocks are
+ * always set to zero.
  */
 final class BlockNormalizer {
 
@@ -30,22 +31,26 @@ final class BlockNormalizer {
 
   /** Scales a direction in place. */
   void normalize(float[] direction) {
-    for (Block block : layout.blocks()) {
-      if (block.hasFilters()) {
+    for (Block block : layout.stored()) {
+      int from = (int) block.offset();
+      int size = (int) block.size();
+      if (!block.isTrained()) {
+        Arrays.fill(direction, from, from + size, 0);
+      } else if (block.hasFilters()) {
         if (kind.byBlock()) {
           scale(direction, block);
         }
       } else if (ignore == Ignore.BIASBN) {
-        Arrays.fill(direction, block.offset(), block.offset() + block.size(), 0);
+        Arrays.fill(direction, from, from + size, 0);
       } else if (kind.byBlock()) {
-        System.arraycopy(parameters, block.offset(), direction, block.offset(), block.size());
+        System.arraycopy(parameters, from, direction, from, size);
       }
     }
   }
 
   private void scale(float[] direction, Block block) {
-    int from = block.offset();
-    int size = block.size();
+    int from = (int) block.offset();
+    int size = (int) block.size();
     if (kind == Normalization.WEIGHT) {
       for (int i = from; i < from + size; i++) {
         direction[i] *= parameters[i];

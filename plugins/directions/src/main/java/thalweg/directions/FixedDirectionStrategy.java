@@ -1,6 +1,9 @@
 package thalweg.directions;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
@@ -13,8 +16,9 @@ import thalweg.api.trajectory.Trajectory;
 /**
  * The plane that the user asks for, by two directions or three points, by names or files.
  *
- * <p>Directions from files are used as they are, oblique or not; named ones have unit length.
- * {@code u: initial-to-final of a, v: orthogonal of b} holds the ends of two paths from one start.
+ * <p>Directions from files are used as they are, oblique or not, but for buffers and frozen blocks,
+ * which no direction moves; named ones have unit length. {@code u: initial-to-final of a, v:
+ * orthogonal of b} holds the ends of two paths from one start.
  */
 final class FixedDirectionStrategy implements DirectionStrategy {
 
@@ -25,25 +29,30 @@ final class FixedDirectionStrategy implements DirectionStrategy {
   }
 
   @Override
-  public Plane choose(Paths paths) {
+  public Choice choose(Paths paths) {
     if (!settings.through().isEmpty()) {
-      return new ThreePointPlane(settings.through(), paths).plane();
+      return new ThreePointPlane(settings.through(), paths).choice();
     }
     FileOrName at = settings.anchor().orElse(FileOrName.name("last"));
     AnchorPoint anchor = NamedPoint.find("anchor", at, paths);
-    Direction u = first(paths);
-    Direction v = second(paths, u);
-    return Plane.through(anchor.parameters(), anchor.label(), u, v);
+    List<String> warnings = new ArrayList<>();
+    Direction u = first(paths, warnings);
+    Direction v = second(paths, u, warnings);
+    Choice choice = Choice.of(Plane.through(anchor.parameters(), anchor.label(), u, v));
+    for (String warning : warnings) {
+      choice = choice.warning(warning);
+    }
+    return choice;
   }
 
-  private Direction first(Paths paths) {
+  private Direction first(Paths paths, List<String> warnings) {
     FileOrName wanted = settings.u().orElseThrow();
     if (wanted.file().isPresent()) {
-      return fromFile(wanted, paths);
+      return fromFile(wanted, paths, warnings);
     }
     NamedPath named = NamedPath.parse(wanted.text(), paths);
     return switch (named.what()) {
-      case "initial-to-final" -> initialToFinal(named.path());
+      case "initial-to-final" -> initialToFinal(named.path(), paths);
       case "random" -> Direction.of("random", Vectors.normalized(gaussian(paths, 1)));
       default ->
           throw unknown(
@@ -51,15 +60,15 @@ final class FixedDirectionStrategy implements DirectionStrategy {
     };
   }
 
-  private Direction second(Paths paths, Direction u) {
+  private Direction second(Paths paths, Direction u, List<String> warnings) {
     FileOrName wanted = settings.v().orElseThrow();
     if (wanted.file().isPresent()) {
-      return fromFile(wanted, paths);
+      return fromFile(wanted, paths, warnings);
     }
     NamedPath named = NamedPath.parse(wanted.text(), paths);
     return switch (named.what()) {
-      case "initial-to-final" -> initialToFinal(named.path());
-      case "orthogonal" -> orthogonal(named.path(), u);
+      case "initial-to-final" -> initialToFinal(named.path(), paths);
+      case "orthogonal" -> orthogonal(named.path(), u, paths);
       case "random" ->
           Direction.of(
               "random, orthogonal",
@@ -72,30 +81,44 @@ final class FixedDirectionStrategy implements DirectionStrategy {
     };
   }
 
-  private static Direction fromFile(FileOrName wanted, Paths paths) {
+  private static Direction fromFile(FileOrName wanted, Paths paths, List<String> warnings) {
     Path file = wanted.file().orElseThrow();
-    float[] values = VectorFile.read(file, paths.layout().parameterCount());
+    float[] values = VectorFile.read(file, paths.layout().arrayLength());
+    TrainedBlocks trained = new TrainedBlocks(paths.layout());
+    long held = trained.movedElsewhere(values);
     if (Vectors.norm(values) == 0) {
       throw new PluginException(
           "%s holds only zeros, expected a direction.".formatted(wanted.text()));
     }
+    if (held > 0) {
+      if (Vectors.norm(trained.hold(values)) == 0) {
+        throw new PluginException(
+            "%s moves only buffers and frozen blocks, expected a direction of trained parameters."
+                .formatted(wanted.text()));
+      }
+      warnings.add(
+          "%s moves %d values of buffers and frozen blocks, which directions leave alone: they were set to zero."
+              .formatted(file.getFileName(), held));
+    }
     return Direction.of(file.getFileName().toString(), values);
   }
 
-  private static Direction initialToFinal(Trajectory path) {
+  private static Direction initialToFinal(Trajectory path, Paths paths) {
     return Direction.of(
-        "initial to final of " + path.label(), Vectors.normalized(displacement(path)));
+        "initial to final of " + path.label(), Vectors.normalized(displacement(path, paths)));
   }
 
-  private static Direction orthogonal(Trajectory path, Direction u) {
+  private static Direction orthogonal(Trajectory path, Direction u, Paths paths) {
     return Direction.of(
         "orthogonal part of " + path.label(),
-        Orthogonal.unitPart("the path of " + path.label(), displacement(path), u.vector()));
+        Orthogonal.unitPart("the path of " + path.label(), displacement(path, paths), u.vector()));
   }
 
   /** From the first to the last snapshot. */
-  private static float[] displacement(Trajectory path) {
-    float[] displacement = AnchorPoint.initial(path).to(AnchorPoint.last(path));
+  private static float[] displacement(Trajectory path, Paths paths) {
+    float[] displacement =
+        new TrainedBlocks(paths.layout())
+            .hold(AnchorPoint.initial(path).to(AnchorPoint.last(path)));
     if (Vectors.norm(displacement) == 0) {
       throw new PluginException(
           "%s ends where it starts, so that it has no direction initial-to-final: use pca or random."
@@ -105,7 +128,8 @@ final class FixedDirectionStrategy implements DirectionStrategy {
   }
 
   private static float[] gaussian(Paths paths, int draw) {
-    return GaussianVector.drawn(0, draw, paths.layout().parameterCount());
+    return new TrainedBlocks(paths.layout())
+        .hold(GaussianVector.drawn(0, draw, paths.layout().arrayLength()));
   }
 
   private static PluginException unknown(String role, FileOrName wanted, String possible) {

@@ -1,6 +1,7 @@
 package thalweg.directions;
 
 import java.util.Locale;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
@@ -36,17 +37,21 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
   }
 
   @Override
-  public Plane choose(Paths paths) {
+  public Choice choose(Paths paths) {
     Objective objective = paths.objective().orElseThrow(HessianDirectionStrategy::noModel);
     AnchorPoint point = NamedPoint.find("point for a Hessian", settings.at(), paths);
     Hessian hessian = objective.hessianAt(point.parameters());
-    if (settings.ignore() == Ignore.NONE) {
+    Layout layout = paths.layout();
+    if (settings.ignore() == Ignore.NONE && layout.isTrainedWhole()) {
       LeadingCurvature curvature = LeadingCurvature.of(hessian, 2, settings.products());
-      return plane(paths.layout(), point, curvature, hessian.size());
+      return choice(layout, point, curvature, hessian.size());
     }
-    WeightSpace weights = new WeightSpace(hessian, paths.layout());
-    LeadingCurvature curvature = LeadingCurvature.of(weights, 2, settings.products());
-    return plane(paths.layout(), point, curvature.mapped(weights::expand), weights.size());
+    BlockSpace space =
+        settings.ignore() == Ignore.NONE
+            ? BlockSpace.trained(hessian, layout)
+            : BlockSpace.weights(hessian, layout);
+    LeadingCurvature curvature = LeadingCurvature.of(space, 2, settings.products());
+    return choice(layout, point, curvature.mapped(space::expand), space.size());
   }
 
   /** Loads the eigenproblem's library while networks train. */
@@ -55,7 +60,7 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     LeadingEigenpairs.decomposed(new double[][] {{2, 1}, {1, 2}}, 1);
   }
 
-  private Plane plane(
+  private Choice choice(
       Layout layout, AnchorPoint point, LeadingCurvature curvature, int dimensions) {
     double[] values = curvature.values();
     double scale = Math.max(Math.abs(values[0]), Math.abs(curvature.smallest()));
@@ -70,29 +75,30 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
         flat
             ? Direction.of("random, orthogonal", orthogonal(u.vector(), layout))
             : direction(2, values[1], curvature.vectors()[1]);
-    Plane plane =
-        Plane.through(point.parameters(), point.label(), u, v)
-            .noting(note(point, curvature, dimensions));
+    Choice choice =
+        Choice.of(Plane.through(point.parameters(), point.label(), u, v))
+            .noting(note(layout, point, curvature, dimensions));
     if (flat) {
-      plane = plane.warning("The loss bends along one direction only: the second axis is random.");
+      choice =
+          choice.warning("The loss bends along one direction only: the second axis is random.");
     }
     return curvature.converged()
-        ? warnOfKinks(plane, curvature, flat ? 1 : 2)
-        : plane.warning(unsettled(curvature));
+        ? warnOfKinks(choice, curvature, flat ? 1 : 2)
+        : choice.warning(unsettled(curvature));
   }
 
-  private static Plane warnOfKinks(Plane plane, LeadingCurvature curvature, int used) {
+  private static Choice warnOfKinks(Choice choice, LeadingCurvature curvature, int used) {
     for (int k = 0; k < used; k++) {
       double eigenvalue = curvature.values()[k];
       double residual = curvature.residuals()[k];
       if (residual > ROUGH * Math.abs(eigenvalue)) {
-        return plane.warning(
+        return choice.warning(
             "Direction %d is only roughly an eigenvector (‖Hv − λv‖ is %s, λ %s): rectified units switch"
                     .formatted(k + 1, number(residual), number(eigenvalue))
                 + " within the step over which gradients are differenced.");
       }
     }
-    return plane;
+    return choice;
   }
 
   private float[] orthogonal(float[] u, Layout layout) {
@@ -105,20 +111,26 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     return Direction.of("Hessian %d, eigenvalue %s".formatted(number, number(eigenvalue)), vector);
   }
 
-  private String note(AnchorPoint point, LeadingCurvature curvature, int dimensions) {
+  private String note(
+      Layout layout, AnchorPoint point, LeadingCurvature curvature, int dimensions) {
     return ("The two largest eigenvalues of the Hessian of the mean loss at the %s, over %s, are %s;"
             + " the smallest found is %s. Lanczos iteration %s after %d Hessian-vector products,"
             + " and leaves ‖Hv − λv‖ at %s.")
         .formatted(
             point.label(),
-            settings.ignore() == Ignore.NONE
-                ? "all %d parameters".formatted(dimensions)
-                : "the %d weights without biases".formatted(dimensions),
+            space(layout).formatted(dimensions),
             numbers(curvature.values()),
             number(curvature.smallest()),
             curvature.converged() ? "settled" : "stopped",
             curvature.products(),
             numbers(curvature.residuals()));
+  }
+
+  private String space(Layout layout) {
+    if (settings.ignore() == Ignore.BIASBN) {
+      return "the %d weights without biases";
+    }
+    return layout.isTrainedWhole() ? "all %d parameters" : "the %d parameters that are trained";
   }
 
   private static String unsettled(LeadingCurvature curvature) {
@@ -137,6 +149,6 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
   private static PluginException noModel() {
     return new PluginException(
         "The directions 'hessian' need the gradient of the loss, but these paths came without a"
-            + " model: give one, or use pca, random or fixed.");
+            + " model that has one: use pca, random or fixed.");
   }
 }

@@ -1,9 +1,10 @@
 package thalweg.directions;
 
 import java.util.Optional;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.LineRequest;
 import thalweg.api.direction.Paths;
-import thalweg.api.geometry.Cut;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
@@ -27,10 +28,11 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
   }
 
   @Override
-  public Plane choose(Paths paths) {
+  public Choice choose(Paths paths) {
     AnchorPoint from = NamedPoint.find("point to interpolate from", settings.from(), paths);
     AnchorPoint to = NamedPoint.find("point to interpolate to", settings.to(), paths);
-    float[] line = from.to(to);
+    TrainedBlocks trained = new TrainedBlocks(paths.layout());
+    float[] line = trained.hold(from.to(to));
     double length = Vectors.norm(line);
     if (length == 0) {
       throw new PluginException(
@@ -43,19 +45,20 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
     Direction v =
         Direction.of(
             beside.isPresent() ? "largest movement beside the line" : "random, orthogonal",
-            scaled(beside.orElseGet(() -> random(line)), length));
-    Plane plane =
-        Plane.through(from.parameters(), from.label(), u, v)
-            .cutting(
-                new Cut(
+            scaled(beside.orElseGet(() -> random(line, trained)), length));
+    Choice measured =
+        Choice.of(Plane.through(from.parameters(), from.label(), u, v))
+            .measuring(
+                new LineRequest(
                     from.label(), to.label(), settings.start(), settings.end(), settings.points()))
             .noting(
                 "The first axis is the line from the %s at 0 to the %s at 1; one unit of both axes is"
                         .formatted(from.label(), to.label())
                     + " the distance between them.");
+    Choice choice = trained.warnOfDifference(from, to, measured);
     return beside.isPresent()
-        ? plane
-        : plane.warning(
+        ? choice
+        : choice.warning(
             "%s never leaves the line of interpolation: the second axis is a random direction"
                     .formatted(snapshots.label())
                 + " orthogonal to it (seed 0).");
@@ -67,8 +70,9 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
     LeadingEigenpairs.decomposed(new double[][] {{2, 1}, {1, 2}}, 1);
   }
 
-  private static float[] random(float[] line) {
-    return Orthogonal.unitPart("a random vector", GaussianVector.drawn(0, 1, line.length), line);
+  private static float[] random(float[] line, TrainedBlocks trained) {
+    return Orthogonal.unitPart(
+        "a random vector", trained.hold(GaussianVector.drawn(0, 1, line.length)), line);
   }
 
   private static float[] scaled(float[] unit, double length) {

@@ -27,7 +27,7 @@ final class NamedPoint {
   static AnchorPoint find(String setting, FileOrName wanted, Paths paths) {
     if (wanted.file().isPresent()) {
       Path file = wanted.file().get();
-      float[] values = VectorFile.read(file, paths.layout().parameterCount());
+      float[] values = VectorFile.read(file, paths.layout().arrayLength());
       return new AnchorPoint(values, file.getFileName().toString());
     }
     NamedPath named = NamedPath.parse(wanted.text(), paths);

@@ -1,18 +1,20 @@
 package thalweg.directions;
 
 import java.util.List;
-import java.util.OptionalDouble;
+import java.util.Locale;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Subspace;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Preparable;
 import thalweg.api.trajectory.Trajectory;
 
 /**
  * The first two principal components of the snapshots of a path, of all paths together, or of a
- * window of them.
+ * window of them; in a subspace of more components where that is asked for.
  *
  * <p>Li et al. 2018, section 7.2. Centred about the mean of the snapshots, whatever the anchor: the
  * rows θ_i − θ_n of that paper, given to a PCA that centres, have the same components. Signs: see
@@ -22,9 +24,6 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
 
   private static final String ALL = "all";
 
-  /** A second eigenvalue below this share of the first is rounding, not movement. */
-  private static final double RANK_TOLERANCE = 1e-12;
-
   private final PcaSettings settings;
 
   PcaDirectionStrategy(PcaSettings settings) {
@@ -32,23 +31,23 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
   }
 
   @Override
-  public Plane choose(Paths paths) {
+  public Choice choose(Paths paths) {
     Snapshots snapshots =
         new Snapshots(analysed(paths), new PathWindow(settings.from(), settings.to()));
     requireThree(snapshots);
     double[][] gram = GramMatrix.of(snapshots);
     snapshots.requireFinite(gram);
-    PrincipalComponents components = new PrincipalComponents(gram);
+    PrincipalComponents components = new PrincipalComponents(gram, settings.components());
     if (components.totalVariance() <= 0) {
       throw new PluginException(
           "The parameters of %s never change%s, expected a path that moves: raise its learning rate,"
                   .formatted(snapshots.label(), snapshots.window().inWords())
               + " or use random directions.");
     }
-    Plane plane =
-        plane(
-            snapshots, components, new RandomWalkNull(snapshots, gram, components.totalVariance()));
-    return warnOfOthers(plane, snapshots, paths);
+    RandomWalkNull randomWalk = new RandomWalkNull(snapshots, gram, components.totalVariance());
+    Choice choice =
+        choice(snapshots, new PcaDirections(snapshots, components, randomWalk, paths.layout()));
+    return warnOfOthers(choice, snapshots, paths);
   }
 
   /** The first eigenproblem costs a fifth of a second, nearly all of it for loading ojAlgo. */
@@ -63,22 +62,11 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
         : NamedRuns.all(settings.of(), paths);
   }
 
-  private Plane plane(
-      Snapshots snapshots, PrincipalComponents components, RandomWalkNull randomWalk) {
-    boolean straight = components.eigenvalue(1) <= RANK_TOLERANCE * components.eigenvalue(0);
-    float[][] vectors =
-        straight
-            ? SnapshotCombination.of(snapshots, components.coefficients(0))
-            : SnapshotCombination.of(
-                snapshots, components.coefficients(0), components.coefficients(1));
-    Direction u = direction("PC1", vectors[0], components, randomWalk, 0);
-    Direction v =
-        straight
-            ? direction("random ⊥ PC1", orthogonal(vectors[0]), components, randomWalk, 1)
-            : direction("PC2", vectors[1], components, randomWalk, 1);
+  private Choice choice(Snapshots snapshots, PcaDirections found) {
+    List<Direction> directions = found.all();
     AnchorPoint anchor = anchor(snapshots);
-    Plane plane =
-        Plane.through(anchor.parameters(), anchor.label(), u, v)
+    Choice choice =
+        spanned(anchor, directions)
             .noting(
                 "PCA of %d snapshots of %s%s%s, centred about their mean."
                     .formatted(
@@ -86,28 +74,44 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
                         snapshots.label(),
                         snapshots.paths().size() > 1 ? " jointly" : "",
                         snapshots.window().inWords()));
-    for (String note : randomWalk.notes()) {
-      plane = plane.noting(note);
+    for (String note : found.randomWalk().notes()) {
+      choice = choice.noting(note);
     }
-    return straight ? plane.warning(straightWarning(snapshots)) : plane;
+    if (settings.components() > 2) {
+      choice = choice.noting(subspaceNote(snapshots, found));
+    }
+    return found.straight() ? choice.warning(straightWarning(snapshots)) : choice;
   }
 
-  private static Direction direction(
-      String label,
-      float[] vector,
-      PrincipalComponents components,
-      RandomWalkNull randomWalk,
-      int component) {
-    return new Direction(
-        label,
-        vector,
-        OptionalDouble.of(components.explained(component)),
-        randomWalk.explained(component + 1));
+  /** The plane of the first two directions, in the subspace of all. */
+  private static Choice spanned(AnchorPoint anchor, List<Direction> directions) {
+    if (directions.size() == 2) {
+      return Choice.of(
+          Plane.through(anchor.parameters(), anchor.label(), directions.get(0), directions.get(1)));
+    }
+    return Choice.firstTwoOf(Subspace.of(anchor.parameters(), anchor.label(), directions));
   }
 
-  /** A straight path says nothing of a second axis, so that any orthogonal one is as good. */
-  private static float[] orthogonal(float[] u) {
-    return Orthogonal.unitPart("a random vector", GaussianVector.drawn(0, 1, u.length), u);
+  private String subspaceNote(Snapshots snapshots, PcaDirections found) {
+    int rank = found.components().rank();
+    if (rank < settings.components()) {
+      return "All movement of %s lies along %s, so the subspace has %d components and not %d."
+          .formatted(
+              snapshots.label(),
+              rank == 1 ? "one direction" : rank + " directions",
+              Math.max(2, rank),
+              settings.components());
+    }
+    double explained = 0;
+    for (int k = 0; k < rank; k++) {
+      explained += found.components().explained(k);
+    }
+    return String.format(
+        Locale.ROOT,
+        "The plane lies in the subspace of the first %d principal components, which explain"
+            + " %.1f %% of the variance.",
+        rank,
+        100 * Math.min(1, explained));
   }
 
   private AnchorPoint anchor(Snapshots snapshots) {
@@ -121,15 +125,15 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
     return AnchorPoint.at(snapshots.window().last(path), path);
   }
 
-  private static Plane warnOfOthers(Plane plane, Snapshots snapshots, Paths paths) {
+  private static Choice warnOfOthers(Choice choice, Snapshots snapshots, Paths paths) {
     List<String> others =
         paths.all().stream()
             .filter(path -> !snapshots.paths().contains(path))
             .map(Trajectory::label)
             .toList();
     return others.isEmpty()
-        ? plane
-        : plane.warning(
+        ? choice
+        : choice.warning(
             "This plane is fitted to %s, and %s may leave it; PCA planes of two optimizers differ:"
                     .formatted(snapshots.label(), WordList.of(others))
                 + " to compare optimizers, use a common plane (pca of all, fixed or random).");

@@ -1,5 +1,6 @@
 package thalweg.directions;
 
+import thalweg.api.geometry.Subspace;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 
@@ -10,6 +11,7 @@ import thalweg.api.plugin.Setting;
  * @param from where the analysed window starts, as a share of each path
  * @param to where it ends
  * @param anchor the point at (0, 0)
+ * @param components how many span the subspace around the plane
  */
 public record PcaSettings(
     @Setting(
@@ -34,7 +36,15 @@ public record PcaSettings(
             value =
                 "the point at (0, 0): the last analysed snapshot of the (first) path, or the mean",
             byDefault = "last")
-        Anchor anchor) {
+        Anchor anchor,
+    @Setting(
+            value =
+                "how many principal components span the subspace that paths are projected onto; the"
+                    + " plane is that of the first two",
+            byDefault = "2",
+            min = 2,
+            max = Subspace.MOST_DIRECTIONS)
+        int components) {
 
   /** Checks that the window is one. */
   public PcaSettings {

@@ -1,6 +1,7 @@
 package thalweg.directions;
 
 import java.util.Locale;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
@@ -30,7 +31,7 @@ final class RandomDirectionStrategy implements DirectionStrategy {
   }
 
   @Override
-  public Plane choose(Paths paths) {
+  public Choice choose(Paths paths) {
     Trajectory path = anchored(paths);
     AnchorPoint point = AnchorPoint.last(path);
     float[] anchor = point.parameters();
@@ -56,14 +57,15 @@ final class RandomDirectionStrategy implements DirectionStrategy {
         : NamedRuns.one(settings.anchor(), paths);
   }
 
-  private Plane describe(Plane plane) {
-    Plane noted =
-        plane.noting(
-            "Gaussian directions of seed %d, normalisation %s%s."
-                .formatted(
-                    settings.seed(),
-                    settings.normalize().name().toLowerCase(Locale.ROOT),
-                    settings.ignore() == Ignore.BIASBN ? ", biases left alone" : ""));
+  private Choice describe(Plane plane) {
+    Choice noted =
+        Choice.of(plane)
+            .noting(
+                "Gaussian directions of seed %d, normalisation %s%s."
+                    .formatted(
+                        settings.seed(),
+                        settings.normalize().name().toLowerCase(Locale.ROOT),
+                        settings.ignore() == Ignore.BIASBN ? ", biases left alone" : ""));
     double cosine = cosine(plane.u().vector(), plane.v().vector());
     if (Math.abs(cosine) < NOTABLE_COSINE) {
       return noted;

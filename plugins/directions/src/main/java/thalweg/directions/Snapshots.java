@@ -50,7 +50,7 @@ final class Snapshots {
   }
 
   int parameterCount() {
-    return paths.get(0).parameterCount();
+    return Math.toIntExact(paths.get(0).parameterCount());
   }
 
   /** The row of the first snapshot of a path. */
@@ -68,7 +68,7 @@ final class Snapshots {
     return Math.max(64, Math.min(LARGEST_BLOCK, BLOCK_VALUES / size()));
   }
 
-  void read(int row, int from, int length, float[] into) {
+  void read(int row, long from, int length, float[] into) {
     Row source = rows.get(row);
     source.path.read(source.snapshot, from, length, into);
   }

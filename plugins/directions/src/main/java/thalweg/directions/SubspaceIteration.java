@@ -13,7 +13,9 @@ import thalweg.api.random.RandomStream;
  */
 final class SubspaceIteration {
 
+  /** More columns than pairs, so that the last pair converges too. */
   private static final int COLUMNS = 16;
+
   private static final int MOST_ITERATIONS = 40;
 
   /** The largest residual ‖Aq − λq‖ relative to λ. */
@@ -24,14 +26,14 @@ final class SubspaceIteration {
   /**
    * The first pairs, or nothing where they do not converge.
    *
-   * @param matrix symmetric, positive semi-definite, of 16 rows at least
+   * @param matrix symmetric, positive semi-definite, of 32 rows at least
    */
   static Optional<LeadingEigenpairs> of(double[][] matrix, int count) {
-    double[][] basis = start(matrix.length);
+    double[][] basis = start(matrix.length, Math.max(COLUMNS, 2 * count));
     for (int iteration = 0; iteration < MOST_ITERATIONS; iteration++) {
       orthonormalize(basis);
       double[][] image = product(matrix, basis);
-      LeadingEigenpairs ritz = LeadingEigenpairs.decomposed(projected(basis, image), COLUMNS);
+      LeadingEigenpairs ritz = LeadingEigenpairs.decomposed(projected(basis, image), basis.length);
       double[][] vectors = combine(ritz.vectors(), basis);
       double[][] images = combine(ritz.vectors(), image);
       if (converged(ritz.values(), vectors, images, count)) {
@@ -44,9 +46,9 @@ final class SubspaceIteration {
     return Optional.empty();
   }
 
-  private static double[][] start(int n) {
+  private static double[][] start(int n, int columns) {
     RandomStream random = new RandomStream(0, "subspace");
-    double[][] basis = new double[COLUMNS][n];
+    double[][] basis = new double[columns][n];
     for (double[] column : basis) {
       Arrays.setAll(column, i -> random.nextGaussian());
     }

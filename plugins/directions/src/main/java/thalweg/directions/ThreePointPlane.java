@@ -2,6 +2,7 @@ package thalweg.directions;
 
 import java.util.List;
 import java.util.Locale;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Direction;
@@ -19,47 +20,58 @@ import thalweg.api.plugin.PluginException;
  */
 final class ThreePointPlane {
 
+  private final TrainedBlocks trained;
   private final AnchorPoint first;
   private final AnchorPoint second;
   private final AnchorPoint third;
 
   ThreePointPlane(List<FileOrName> through, Paths paths) {
+    trained = new TrainedBlocks(paths.layout());
     first = NamedPoint.find("point", through.get(0), paths);
     second = NamedPoint.find("point", through.get(1), paths);
     third = NamedPoint.find("point", through.get(2), paths);
   }
 
   /**
-   * The plane.
+   * The plane, about the first of them.
    *
    * @throws PluginException if two points coincide, or all lie on one line
    */
-  Plane plane() {
-    requireApart(first, second);
-    requireApart(first, third);
-    float[] u = Vectors.normalized(first.to(second));
-    float[] v = Orthogonal.unitPart("the way to " + third.label(), first.to(third), u);
+  Choice choice() {
+    requireApart(second);
+    requireApart(third);
+    float[] u = Vectors.normalized(way(second));
+    float[] v = Orthogonal.unitPart("the way to " + third.label(), way(third), u);
     Plane plane =
         Plane.through(
             first.parameters(),
             first.label(),
             Direction.of("towards " + second.label(), u),
             Direction.of("towards " + third.label() + ", orthogonal part", v));
-    return plane.noting(
-        "Plane through the %s at (0, 0), the %s at %s and the %s at %s."
-            .formatted(
-                first.label(),
-                second.label(),
-                place(second, plane),
-                third.label(),
-                place(third, plane)));
+    Choice choice =
+        Choice.of(plane)
+            .noting(
+                "Plane through the %s at (0, 0), the %s at %s and the %s at %s."
+                    .formatted(
+                        first.label(),
+                        second.label(),
+                        place(second, plane),
+                        third.label(),
+                        place(third, plane)));
+    choice = trained.warnOfDifference(first, second, choice);
+    return trained.warnOfDifference(first, third, choice);
   }
 
-  private static void requireApart(AnchorPoint one, AnchorPoint other) {
-    if (Vectors.norm(one.to(other)) == 0) {
+  /** From the first point to another, without what is not trained. */
+  private float[] way(AnchorPoint other) {
+    return trained.hold(first.to(other));
+  }
+
+  private void requireApart(AnchorPoint other) {
+    if (Vectors.norm(way(other)) == 0) {
       throw new PluginException(
           "The %s and the %s are one point, expected three points that span a plane."
-              .formatted(one.label(), other.label()));
+              .formatted(first.label(), other.label()));
     }
   }
 

@@ -1,8 +1,8 @@
 package thalweg.directions;
 
 import thalweg.api.data.Examples;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
-import thalweg.api.model.Network;
 
 /**
  * The Hessian of softmax regression as a textbook has it, in double precision: the mean over rows
@@ -40,9 +40,9 @@ final class DenseHessian {
 
   /** Differences of a network's own gradients, ε apart in each parameter. */
   static double[][] byDifferences(
-      Network network, float[] parameters, Examples examples, float epsilon) {
+      Differentiable network, float[] parameters, Examples examples, float epsilon) {
     Layout layout = network.layout();
-    double[][] hessian = new double[layout.parameterCount()][layout.parameterCount()];
+    double[][] hessian = new double[layout.arrayLength()][layout.arrayLength()];
     float[] ahead = new float[parameters.length];
     float[] behind = new float[parameters.length];
     for (int i = 0; i < parameters.length; i++) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.array.NpyArray;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
@@ -27,7 +28,7 @@ import thalweg.testkit.DirectionStrategyContract;
 
 class FixedDirectionStrategyTest extends DirectionStrategyContract {
 
-  private static final int COUNT = paths(1).layout().parameterCount();
+  private static final int COUNT = paths(1).layout().arrayLength();
 
   @TempDir private Path directory;
 
@@ -39,7 +40,7 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void initialToFinalPutsTheStartOfThePathOnTheFirstAxis() {
     Paths paths = paths(1);
-    Coordinates start = strategy().choose(paths).project(paths.all().get(0).parameters(0));
+    Coordinates start = strategy().choose(paths).plane().project(paths.all().get(0).parameters(0));
     assertThat(start.x()).isCloseTo(-start.distance(), within(1e-5));
     assertThat(start.y()).isCloseTo(0, within(1e-5));
     assertThat(start.residualFraction()).isCloseTo(0, within(1e-5));
@@ -48,7 +49,8 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void threePointsLieOnThePlaneOfGaripovEtAl() {
     Paths paths = paths(2);
-    Plane plane = through("initial", "final of adam", "snapshot 9 of sgd").choose(paths);
+    Choice choice = through("initial", "final of adam", "snapshot 9 of sgd").choose(paths);
+    Plane plane = choice.plane();
     float[] first = paths.all().get(0).parameters(0);
     float[] second = paths.all().get(0).parameters(19);
     float[] third = paths.named("sgd").parameters(9);
@@ -62,7 +64,7 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
-    assertThat(plane.notes())
+    assertThat(choice.notes())
         .singleElement()
         .asString()
         .matches(
@@ -77,7 +79,8 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
     FileOrName file = file("w3.npy", NpyArray.ofFloats(values, COUNT));
     Plane plane =
         through(List.of(FileOrName.name("last"), FileOrName.name("initial"), file))
-            .choose(paths(1));
+            .choose(paths(1))
+            .plane();
     assertThat(plane.v().label()).isEqualTo("towards w3.npy, orthogonal part");
     assertThat(plane.project(values).residualFraction()).isLessThan(1e-5);
   }
@@ -119,14 +122,17 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
         .isInstanceOf(PluginException.class)
         .hasMessageContaining("'adam' has 2 runs, adam-1 and adam-2, and one is needed");
     Plane plane =
-        named("initial-to-final of adam-1", "orthogonal of adam-2", "mean of adam").choose(seeds);
+        named("initial-to-final of adam-1", "orthogonal of adam-2", "mean of adam")
+            .choose(seeds)
+            .plane();
     assertThat(plane.anchorLabel()).isEqualTo("mean of adam-1 and adam-2");
   }
 
   @Test
   void displacementsOfTwoPathsFromOneStartHoldBothEnds() {
     Paths paths = paths(2);
-    Plane plane = named("initial-to-final of adam", "orthogonal of sgd", "initial").choose(paths);
+    Plane plane =
+        named("initial-to-final of adam", "orthogonal of sgd", "initial").choose(paths).plane();
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
     assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
     for (String label : new String[] {"adam", "sgd"}) {
@@ -142,14 +148,15 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
   void twoDisplacementsMayBeOblique() {
     Plane plane =
         named("initial-to-final of adam", "initial-to-final of sgd", "last of sgd")
-            .choose(paths(2));
+            .choose(paths(2))
+            .plane();
     assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
     assertThat(plane.anchor()).isEqualTo(paths(2).named("sgd").parameters(19));
   }
 
   @Test
   void twoRandomDirectionsAreOrthonormal() {
-    Plane plane = named("random", "random", "mean of adam").choose(paths(1));
+    Plane plane = named("random", "random", "mean of adam").choose(paths(1)).plane();
     assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
     double mean = 0;
@@ -174,7 +181,8 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
                 file("u.npy", NpyArray.ofFloats(u, COUNT)),
                 file("v.npy", NpyArray.ofDoubles(v, COUNT)),
                 file("anchor.npy", NpyArray.ofDoubles(anchor, COUNT)))
-            .choose(paths(1));
+            .choose(paths(1))
+            .plane();
     assertThat(plane.u().vector()).isEqualTo(u);
     assertThat(plane.v().vector()[1]).isEqualTo(1.5f);
     assertThat(plane.anchor()[3]).isEqualTo(-3f);

@@ -8,11 +8,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.data.Examples;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
-import thalweg.api.model.Network;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Objective;
 import thalweg.api.plugin.FileOrName;
 import thalweg.api.plugin.PluginException;
@@ -33,7 +34,7 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
   void directionsAreTheLeadingEigenvectorsOfSoftmaxRegressionsHessian() {
     Paths paths = trained(new LinearNetwork(4, 3), 40);
     double[][] dense = DenseHessian.ofSoftmaxRegression(end(paths), examples());
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
     assertEigenvectors(plane, LeadingEigenpairs.decomposed(dense, 2), 1e-3);
   }
 
@@ -42,7 +43,7 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
    */
   @Test
   void directionsAreThoseOfADenseHessianOfANetworkOfRectifiedUnits() {
-    Network network = new TwoLayerNetwork(4, 6, 3);
+    Differentiable network = new TwoLayerNetwork(4, 6, 3);
     float[] parameters = network.initialize(3);
     for (int weight = 0; weight < 24; weight++) {
       parameters[weight] *= 0.2f;
@@ -55,7 +56,8 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
             new Objective(network, examples()),
             List.of(Trajectory.of("adam", new float[][] {parameters})));
     double[][] dense = DenseHessian.byDifferences(network, parameters, examples(), 1f / 1024);
-    assertEigenvectors(strategy().choose(paths), LeadingEigenpairs.decomposed(dense, 2), 1e-3);
+    assertEigenvectors(
+        strategy().choose(paths).plane(), LeadingEigenpairs.decomposed(dense, 2), 1e-3);
   }
 
   @Test
@@ -66,13 +68,15 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
     for (int i = 0; i < 12; i++) {
       ofWeights[i] = Arrays.copyOf(dense[i], 12);
     }
-    Plane plane = hessian("last", Ignore.BIASBN, 100).choose(paths);
+    Choice choice = hessian("last", Ignore.BIASBN, 100).choose(paths);
+    Plane plane = choice.plane();
     assertThat(Arrays.copyOfRange(plane.u().vector(), 12, 15)).containsOnly(0);
     assertThat(Arrays.copyOfRange(plane.v().vector(), 12, 15)).containsOnly(0);
     LeadingEigenpairs pairs = LeadingEigenpairs.decomposed(ofWeights, 2);
     assertEigenvectors(plane, pairs, 1e-3);
     assertThat(pairs.values()[0]).isLessThan(LeadingEigenpairs.decomposed(dense, 1).values()[0]);
-    assertThat(plane.notes()).anyMatch(note -> note.contains("over the 12 weights without biases"));
+    assertThat(choice.notes())
+        .anyMatch(note -> note.contains("over the 12 weights without biases"));
   }
 
   @Test
@@ -80,22 +84,23 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
     Paths paths = trained(new LinearNetwork(4, 3), 40);
     double[][] dense = DenseHessian.ofSoftmaxRegression(end(paths), examples());
     double largest = LeadingEigenpairs.decomposed(dense, 1).values()[0];
-    Plane plane = strategy().choose(paths);
+    Choice choice = strategy().choose(paths);
+    Plane plane = choice.plane();
     String label = plane.u().label();
     assertThat(label).startsWith("Hessian 1, eigenvalue ");
     assertThat(Double.parseDouble(label.substring(label.lastIndexOf(' '))))
         .isCloseTo(largest, within(0.006));
-    assertThat(plane.notes())
+    assertThat(choice.notes())
         .singleElement()
         .asString()
         .contains("at the last snapshot of adam, over all 15 parameters")
         .containsPattern("settled after \\d+ Hessian-vector products");
-    assertThat(plane.warnings()).isEmpty();
+    assertThat(choice.warnings()).isEmpty();
   }
 
   @Test
   void directionsAreOrthonormal() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-5));
@@ -104,18 +109,19 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void thePointMayBeAnyOfAnyPath() {
     Paths paths = paths(2);
-    Plane start = hessian("initial of sgd", Ignore.NONE, 100).choose(paths);
+    Plane start = hessian("initial of sgd", Ignore.NONE, 100).choose(paths).plane();
     assertThat(start.anchor()).isEqualTo(paths.named("sgd").parameters(0));
     assertThat(start.anchorLabel()).isEqualTo("initial parameters of sgd");
-    Plane middle = hessian("snapshot 7 of sgd", Ignore.NONE, 100).choose(paths);
+    Plane middle = hessian("snapshot 7 of sgd", Ignore.NONE, 100).choose(paths).plane();
     assertThat(middle.anchor()).isEqualTo(paths.named("sgd").parameters(7));
     assertThat(middle.u().vector()).isNotEqualTo(start.u().vector());
   }
 
   @Test
   void anIterationThatHasNotSettledSaysSo() {
-    Plane plane = hessian("last", Ignore.NONE, 4).choose(paths(1));
-    assertThat(plane.warnings())
+    Choice choice = hessian("last", Ignore.NONE, 4).choose(paths(1));
+    Plane plane = choice.plane();
+    assertThat(choice.warnings())
         .singleElement()
         .asString()
         .contains("not settled after 4 products");
@@ -124,7 +130,7 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
   /** A unit whose threshold lies at a row's very place: gradients jump there. */
   @Test
   void aVectorThatIsNoneBecauseUnitsSwitchSaysSo() {
-    Network network = new TwoLayerNetwork(4, 60, 3);
+    Differentiable network = new TwoLayerNetwork(4, 60, 3);
     float[] parameters = network.initialize(3);
     Examples examples = examples();
     for (int unit = 0; unit < 60; unit++) {
@@ -189,7 +195,7 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   /** Gradient descent from the network's own start. */
-  private static Paths trained(Network network, int steps) {
+  private static Paths trained(Differentiable network, int steps) {
     Objective objective = new Objective(network, examples());
     float[][] snapshots = new float[steps][];
     float[] parameters = network.initialize(3);

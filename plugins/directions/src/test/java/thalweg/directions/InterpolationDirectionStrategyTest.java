@@ -6,10 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.direction.LineRequest;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
-import thalweg.api.geometry.Cut;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
 import thalweg.api.plugin.FileOrName;
@@ -27,7 +28,7 @@ class InterpolationDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void theTwoPointsLieAtZeroAndOneOfTheFirstAxis() {
     Paths paths = paths(2);
-    Plane plane = between("final of adam", "final of sgd").choose(paths);
+    Plane plane = between("final of adam", "final of sgd").choose(paths).plane();
     assertThat(plane.anchor()).isEqualTo(paths.named("adam").parameters(19));
     Coordinates end = plane.project(paths.named("sgd").parameters(19));
     assertThat(end.x()).isCloseTo(1, within(1e-6));
@@ -37,16 +38,18 @@ class InterpolationDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void theLossIsAskedForAlongTheLineAtFourHundredAndOnePoints() {
-    Plane plane = between("initial", "last").choose(paths(1));
-    assertThat(plane.cut())
-        .hasValue(new Cut("initial parameters of adam", "last snapshot of adam", -0.5, 1.5, 401));
-    assertThat(plane.cut().orElseThrow().coordinates()[200]).isCloseTo(0.5, within(1e-12));
+    Choice choice = between("initial", "last").choose(paths(1));
+    Plane plane = choice.plane();
+    assertThat(choice.line())
+        .hasValue(
+            new LineRequest("initial parameters of adam", "last snapshot of adam", -0.5, 1.5, 401));
+    assertThat(choice.line().orElseThrow().coordinates()[200]).isCloseTo(0.5, within(1e-12));
   }
 
   @Test
   void theSecondAxisIsTheFirstComponentOfWhatIsBesideTheLine() {
     Paths paths = paths(2);
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
     float[] line = plane.u().vector();
     double[][][] beside = new double[2][][];
     for (int path = 0; path < 2; path++) {
@@ -68,12 +71,13 @@ class InterpolationDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void bothAxesAreOrthogonalAndOfOneUnit() {
-    Plane plane = strategy().choose(paths(2));
+    Choice choice = strategy().choose(paths(2));
+    Plane plane = choice.plane();
     double unit = Vectors.norm(plane.u().vector());
     assertThat(Vectors.norm(plane.v().vector())).isCloseTo(unit, within(1e-5));
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector()) / unit / unit)
         .isCloseTo(0, within(1e-6));
-    assertThat(plane.notes()).anyMatch(note -> note.contains("one unit of both axes"));
+    assertThat(choice.notes()).anyMatch(note -> note.contains("one unit of both axes"));
   }
 
   @Test
@@ -84,8 +88,9 @@ class InterpolationDirectionStrategyTest extends DirectionStrategyContract {
         line[i][k] = i * (k % 8);
       }
     }
-    Plane plane = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", line)));
-    assertThat(plane.warnings()).singleElement().asString().contains("never leaves the line");
+    Choice choice = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", line)));
+    Plane plane = choice.plane();
+    assertThat(choice.warnings()).singleElement().asString().contains("never leaves the line");
     assertThat(plane.v().label()).isEqualTo("random, orthogonal");
     assertThat(plane.project(line[2]).x()).isCloseTo(0.5, within(1e-6));
   }
@@ -93,14 +98,14 @@ class InterpolationDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void twoSnapshotsAreEnough() {
     float[][] rows = {{0, 0, 0}, {1, 2, 3}};
-    Plane plane = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", rows)));
+    Plane plane = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", rows))).plane();
     assertThat(plane.u().vector()).containsExactly(1, 2, 3);
   }
 
   @Test
   void manyParametersInSeveralBlocksGiveTheWholeMovement() {
     Trajectory path = SyntheticPaths.ellipse(1, 3, 1, 30, 70_001);
-    Plane plane = between("initial", "snapshot 15").choose(SyntheticPaths.paths(path));
+    Plane plane = between("initial", "snapshot 15").choose(SyntheticPaths.paths(path)).plane();
     for (int i = 0; i < 30; i += 7) {
       assertThat(plane.project(path.parameters(i)).residualFraction()).isLessThan(1e-4);
     }

@@ -35,8 +35,8 @@ final class JacobiPca {
             .mapToInt(i -> i)
             .toArray();
     eigenvalues = IntStream.of(order).mapToDouble(i -> covariance[i][i]).toArray();
-    vectors = new double[2][p];
-    for (int k = 0; k < 2; k++) {
+    vectors = new double[Math.min(p, 16)][p];
+    for (int k = 0; k < vectors.length; k++) {
       for (int i = 0; i < p; i++) {
         vectors[k][i] = q[i][order[k]];
       }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
@@ -29,7 +30,7 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   void directionsAndSharesEqualAJacobiDecompositionOfTheCovariance() {
     Paths paths = paths(1);
     JacobiPca twin = JacobiPca.of(SyntheticPaths.rows(paths.all().get(0)));
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
     for (int k = 0; k < 2; k++) {
       float[] vector = (k == 0 ? plane.u() : plane.v()).vector();
       assertThat(Math.abs(twin.dot(k, vector))).isCloseTo(1, within(1e-6));
@@ -43,11 +44,12 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
     Paths paths = paths(3);
     JacobiPca twin =
         JacobiPca.of(paths.all().stream().map(SyntheticPaths::rows).toArray(double[][][]::new));
-    Plane plane = strategy().choose(paths);
+    Choice choice = strategy().choose(paths);
+    Plane plane = choice.plane();
     assertThat(Math.abs(twin.dot(0, plane.u().vector()))).isCloseTo(1, within(1e-6));
     assertThat(Math.abs(twin.dot(1, plane.v().vector()))).isCloseTo(1, within(1e-6));
     assertThat(plane.u().explained().orElseThrow()).isCloseTo(twin.share(0), within(1e-10));
-    assertThat(plane.notes()).anyMatch(note -> note.contains("adam, sgd and path3 jointly"));
+    assertThat(choice.notes()).anyMatch(note -> note.contains("adam, sgd and path3 jointly"));
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of adam");
     assertThat(plane.u().randomWalk().orElseThrow())
         .isEqualTo(RandomWalk.explainedJointly(3, 20, 1));
@@ -56,9 +58,9 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void onePathOfSeveralIsAnalysedAlone() {
     Paths both = paths(2);
-    Plane plane = pca("sgd", Anchor.LAST).choose(both);
+    Plane plane = pca("sgd", Anchor.LAST).choose(both).plane();
     Paths alone = new Paths(both.layout(), List.of(both.named("sgd")));
-    assertThat(plane.u().vector()).isEqualTo(strategy().choose(alone).u().vector());
+    assertThat(plane.u().vector()).isEqualTo(strategy().choose(alone).plane().u().vector());
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of sgd");
     assertThat(plane.u().randomWalk().orElseThrow()).isEqualTo(RandomWalk.explained(20, 1));
   }
@@ -77,12 +79,13 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void theLabelOfAnOptimizerMeansAllItsSeeds() {
     Paths paths = seeds();
-    Plane plane = pca("adam", Anchor.MEAN).choose(paths);
+    Choice choice = pca("adam", Anchor.MEAN).choose(paths);
+    Plane plane = choice.plane();
     Paths adams = new Paths(paths.layout(), paths.all().subList(0, 2));
-    assertThat(plane.u().vector()).isEqualTo(strategy().choose(adams).u().vector());
-    assertThat(plane.notes()).anyMatch(note -> note.contains("adam-1 and adam-22 jointly"));
-    assertThat(plane.warnings()).singleElement().asString().contains("and sgd-1 may leave it");
-    assertThat(pca("adam-22", Anchor.LAST).choose(paths).anchorLabel())
+    assertThat(plane.u().vector()).isEqualTo(strategy().choose(adams).plane().u().vector());
+    assertThat(choice.notes()).anyMatch(note -> note.contains("adam-1 and adam-22 jointly"));
+    assertThat(choice.warnings()).singleElement().asString().contains("and sgd-1 may leave it");
+    assertThat(pca("adam-22", Anchor.LAST).choose(paths).plane().anchorLabel())
         .isEqualTo("last snapshot of adam-22");
   }
 
@@ -91,25 +94,27 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
     Paths paths = paths(1);
     float[][] rows = SyntheticPaths.floats(paths.all().get(0));
     Trajectory part = Trajectory.of("adam", Arrays.copyOfRange(rows, 5, 11));
-    Plane window = window(5 / 19.0, 10 / 19.0).choose(paths);
-    Plane alone = strategy().choose(new Paths(paths.layout(), List.of(part)));
+    Choice windowChoice = window(5 / 19.0, 10 / 19.0).choose(paths);
+    Plane window = windowChoice.plane();
+    Plane alone = strategy().choose(new Paths(paths.layout(), List.of(part))).plane();
     assertThat(window.u().vector()).isEqualTo(alone.u().vector());
     assertThat(window.v().vector()).isEqualTo(alone.v().vector());
     assertThat(window.u().explained()).isEqualTo(alone.u().explained());
     assertThat(window.u().randomWalk()).hasValue(RandomWalk.explained(6, 1));
     assertThat(window.anchor()).isEqualTo(rows[10]);
     assertThat(window.anchorLabel()).isEqualTo("snapshot 10 of adam");
-    assertThat(window.notes())
+    assertThat(windowChoice.notes())
         .contains(
             "PCA of 6 snapshots of adam, from 26.3 to 52.6 % of the way, centred about their mean.");
   }
 
   @Test
   void windowsOfSeveralPathsDoNotStartTogetherSoThatThereIsNoNull() {
-    Plane plane = window(0.5, 1).choose(paths(2));
+    Choice choice = window(0.5, 1).choose(paths(2));
+    Plane plane = choice.plane();
     assertThat(plane.u().randomWalk()).isEmpty();
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of adam");
-    assertThat(plane.notes())
+    assertThat(choice.notes())
         .anyMatch(note -> note.contains("PCA of 20 snapshots of adam and sgd"));
   }
 
@@ -125,7 +130,7 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void directionsAreOrthonormalAndTheirLargestComponentIsPositive() {
-    Plane plane = strategy().choose(paths(2));
+    Plane plane = strategy().choose(paths(2)).plane();
     for (float[] vector : List.of(plane.u().vector(), plane.v().vector())) {
       assertThat(Vectors.norm(vector)).isCloseTo(1, within(1e-6));
       float largest = 0;
@@ -147,9 +152,11 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
         mirrored[i][k] = -mirrored[i][k];
       }
     }
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
     Plane mirror =
-        strategy().choose(new Paths(paths.layout(), List.of(Trajectory.of("adam", mirrored))));
+        strategy()
+            .choose(new Paths(paths.layout(), List.of(Trajectory.of("adam", mirrored))))
+            .plane();
     assertThat(mirror.u().vector()).containsExactly(plane.u().vector(), within(1e-6f));
     assertThat(mirror.v().vector()).containsExactly(plane.v().vector(), within(1e-6f));
   }
@@ -157,14 +164,14 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void theLastSnapshotOfTheAnchoredPathLiesAtTheOrigin() {
     Paths paths = paths(1);
-    Coordinates at = strategy().choose(paths).project(paths.all().get(0).parameters(19));
+    Coordinates at = strategy().choose(paths).plane().project(paths.all().get(0).parameters(19));
     assertThat(at).isEqualTo(new Coordinates(0, 0, 0, 0));
   }
 
   @Test
   void coordinatesAboutTheMeanAverageToZero() {
     Paths paths = paths(1);
-    Plane plane = pca("all", Anchor.MEAN).choose(paths);
+    Plane plane = pca("all", Anchor.MEAN).choose(paths).plane();
     double x = 0;
     double y = 0;
     for (int i = 0; i < 20; i++) {
@@ -175,13 +182,13 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(x).isCloseTo(0, within(1e-5));
     assertThat(y).isCloseTo(0, within(1e-5));
     assertThat(plane.anchorLabel()).isEqualTo("mean of adam");
-    assertThat(plane.u().vector()).isEqualTo(strategy().choose(paths).u().vector());
+    assertThat(plane.u().vector()).isEqualTo(strategy().choose(paths).plane().u().vector());
   }
 
   @Test
   void movementsOfAThousandthSurviveParametersNearAThousand() {
     Trajectory path = SyntheticPaths.ellipse(1000, 1.0 / 1024, 1.0 / 8192, 40, 300);
-    Plane plane = strategy().choose(SyntheticPaths.paths(path));
+    Plane plane = strategy().choose(SyntheticPaths.paths(path)).plane();
     JacobiPca twin = JacobiPca.of(SyntheticPaths.rows(path));
     assertThat(Math.abs(twin.dot(0, plane.u().vector()))).isCloseTo(1, within(1e-6));
     assertThat(Math.abs(twin.dot(1, plane.v().vector()))).isCloseTo(1, within(1e-6));
@@ -191,7 +198,7 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   @Test
   void manyParametersInSeveralBlocksGiveTheDirectionsOfTheWholePath() {
     Trajectory path = SyntheticPaths.ellipse(1, 3, 1, 30, 70_001);
-    Plane plane = strategy().choose(SyntheticPaths.paths(path));
+    Plane plane = strategy().choose(SyntheticPaths.paths(path)).plane();
     double total = plane.u().explained().orElseThrow() + plane.v().explained().orElseThrow();
     assertThat(total).isCloseTo(1, within(1e-6));
     for (int i = 0; i < 30; i += 7) {
@@ -207,8 +214,9 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
         line[i][k] = i * (k % 8);
       }
     }
-    Plane plane = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", line)));
-    assertThat(plane.warnings()).singleElement().asString().contains("one straight line");
+    Choice choice = strategy().choose(SyntheticPaths.paths(Trajectory.of("adam", line)));
+    Plane plane = choice.plane();
+    assertThat(choice.warnings()).singleElement().asString().contains("one straight line");
     assertThat(plane.v().label()).isEqualTo("random ⊥ PC1");
     assertThat(plane.u().explained().orElseThrow()).isCloseTo(1, within(1e-12));
     assertThat(plane.v().explained().orElseThrow()).isCloseTo(0, within(1e-12));
@@ -262,10 +270,10 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   private static DirectionStrategy window(double from, double to) {
-    return new PcaDirectionStrategy(new PcaSettings("all", from, to, Anchor.LAST));
+    return new PcaDirectionStrategy(new PcaSettings("all", from, to, Anchor.LAST, 2));
   }
 
   private static DirectionStrategy pca(String of, Anchor anchor) {
-    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, 0, 1, anchor));
+    return new PcaDirectionStrategyFactory().create(new PcaSettings(of, 0, 1, anchor, 2));
   }
 }

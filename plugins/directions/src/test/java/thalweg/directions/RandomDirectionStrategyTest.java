@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.withinPercentage;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Plane;
@@ -26,7 +27,7 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void byDefaultTheDirectionsAreOrthonormal() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     assertThat(Vectors.norm(plane.u().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
@@ -36,15 +37,17 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void anotherSeedGivesOtherDirections() {
-    float[] zero = strategy().choose(paths(1)).u().vector();
-    float[] one = random(1, Normalization.ORTHONORMAL, Ignore.NONE).choose(paths(1)).u().vector();
+    float[] zero = strategy().choose(paths(1)).plane().u().vector();
+    float[] one =
+        random(1, Normalization.ORTHONORMAL, Ignore.NONE).choose(paths(1)).plane().u().vector();
     assertThat(Math.abs(Vectors.dot(zero, one))).isLessThan(0.5);
   }
 
   @Test
   void undressedDirectionsAreStandardNormal() {
     Trajectory path = Trajectory.of("adam", new float[1][40_000]);
-    Plane plane = random(3, Normalization.NONE, Ignore.NONE).choose(SyntheticPaths.paths(path));
+    Plane plane =
+        random(3, Normalization.NONE, Ignore.NONE).choose(SyntheticPaths.paths(path)).plane();
     double norm = Vectors.norm(plane.u().vector());
     assertThat(norm * norm / 40_000).isCloseTo(1, within(0.03));
     double cosine = Vectors.dot(plane.u().vector(), plane.v().vector()) / norm / norm;
@@ -53,7 +56,7 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void filterNormalisationGivesEachFilterTheNormOfTheAnchors() {
-    Plane plane = random(0, Normalization.FILTER, Ignore.BIASBN).choose(paths(1));
+    Plane plane = random(0, Normalization.FILTER, Ignore.BIASBN).choose(paths(1)).plane();
     for (int row = 0; row < 6; row++) {
       assertThat(norm(plane.u().vector(), 4 * row, 4))
           .isCloseTo(norm(plane.anchor(), 4 * row, 4), within(1e-5));
@@ -66,7 +69,7 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void layerNormalisationGivesEachBlockTheNormOfTheAnchors() {
-    Plane plane = random(0, Normalization.LAYER, Ignore.BIASBN).choose(paths(1));
+    Plane plane = random(0, Normalization.LAYER, Ignore.BIASBN).choose(paths(1)).plane();
     assertThat(norm(plane.u().vector(), 0, 24))
         .isCloseTo(norm(plane.anchor(), 0, 24), within(1e-5));
     assertThat(norm(plane.u().vector(), 30, 18))
@@ -75,8 +78,9 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void weightNormalisationMultipliesTheDrawsByTheAnchor() {
-    float[] drawn = random(0, Normalization.NONE, Ignore.BIASBN).choose(paths(1)).u().vector();
-    Plane plane = random(0, Normalization.WEIGHT, Ignore.BIASBN).choose(paths(1));
+    float[] drawn =
+        random(0, Normalization.NONE, Ignore.BIASBN).choose(paths(1)).plane().u().vector();
+    Plane plane = random(0, Normalization.WEIGHT, Ignore.BIASBN).choose(paths(1)).plane();
     for (int i = 0; i < 24; i++) {
       assertThat(plane.u().vector()[i]).isEqualTo(drawn[i] * plane.anchor()[i]);
     }
@@ -84,16 +88,16 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void dfilterAndDlayerGiveUnitNorms() {
-    Plane filters = random(0, Normalization.DFILTER, Ignore.BIASBN).choose(paths(1));
+    Plane filters = random(0, Normalization.DFILTER, Ignore.BIASBN).choose(paths(1)).plane();
     assertThat(norm(filters.u().vector(), 8, 4)).isCloseTo(1, within(1e-6));
-    Plane layers = random(0, Normalization.DLAYER, Ignore.BIASBN).choose(paths(1));
+    Plane layers = random(0, Normalization.DLAYER, Ignore.BIASBN).choose(paths(1)).plane();
     assertThat(norm(layers.u().vector(), 0, 24)).isCloseTo(1, within(1e-6));
   }
 
   @Test
   void ignoredBiasesStayAtTheAnchor() {
     for (Normalization kind : List.of(Normalization.FILTER, Normalization.ORTHONORMAL)) {
-      Plane plane = random(0, kind, Ignore.BIASBN).choose(paths(1));
+      Plane plane = random(0, kind, Ignore.BIASBN).choose(paths(1)).plane();
       assertThat(Arrays.copyOfRange(plane.u().vector(), 24, 30)).containsOnly(0);
       assertThat(Arrays.copyOfRange(plane.v().vector(), 48, 51)).containsOnly(0);
     }
@@ -101,11 +105,12 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
 
   @Test
   void biasesThatAreNotIgnoredAreCopiedAsTheProgramOfThePaperDoesAndTheSkewIsNamed() {
-    Plane plane = random(1, Normalization.FILTER, Ignore.NONE).choose(paths(1));
+    Choice choice = random(1, Normalization.FILTER, Ignore.NONE).choose(paths(1));
+    Plane plane = choice.plane();
     assertThat(Arrays.copyOfRange(plane.u().vector(), 24, 30))
         .isEqualTo(Arrays.copyOfRange(plane.anchor(), 24, 30));
     assertThat(plane.v().vector()[50]).isEqualTo(plane.anchor()[50]);
-    assertThat(plane.warnings()).singleElement().asString().contains("ignore: biasbn");
+    assertThat(choice.warnings()).singleElement().asString().contains("ignore: biasbn");
   }
 
   @Test
@@ -113,7 +118,7 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
     float[] anchor = paths(1).all().get(0).parameters(19);
     Arrays.fill(anchor, 4, 8, 0);
     Paths paths = at(anchor);
-    Plane plane = random(0, Normalization.FILTER, Ignore.BIASBN).choose(paths);
+    Plane plane = random(0, Normalization.FILTER, Ignore.BIASBN).choose(paths).plane();
     assertThat(norm(plane.u().vector(), 4, 4)).isZero();
   }
 
@@ -127,8 +132,8 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
     for (Normalization kind :
         List.of(Normalization.FILTER, Normalization.LAYER, Normalization.WEIGHT)) {
       DirectionStrategy strategy = random(0, kind, Ignore.BIASBN);
-      Plane plane = strategy.choose(at(anchor));
-      Plane other = strategy.choose(at(rescaled));
+      Plane plane = strategy.choose(at(anchor)).plane();
+      Plane other = strategy.choose(at(rescaled)).plane();
       float[] expected = plane.u().vector().clone();
       scale(expected, 0, 30, 10);
       scale(expected, 30, 48, 0.1f);
@@ -145,12 +150,12 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
     scale(rescaled, 0, 30, 10);
     scale(rescaled, 30, 48, 0.1f);
     DirectionStrategy strategy = random(2, Normalization.FILTER, Ignore.BIASBN);
-    double[] losses = losses(objective, strategy.choose(at(anchor)));
-    double[] same = losses(objective, strategy.choose(at(rescaled)));
+    double[] losses = losses(objective, strategy.choose(at(anchor)).plane());
+    double[] same = losses(objective, strategy.choose(at(rescaled)).plane());
     assertThat(same).containsExactly(losses, within(1e-5));
     DirectionStrategy plain = random(2, Normalization.NONE, Ignore.BIASBN);
-    double[] other = losses(objective, plain.choose(at(rescaled)));
-    double[] before = losses(objective, plain.choose(at(anchor)));
+    double[] other = losses(objective, plain.choose(at(rescaled)).plane());
+    double[] before = losses(objective, plain.choose(at(anchor)).plane());
     assertThat(other[80]).isNotCloseTo(before[80], withinPercentage(20));
   }
 
@@ -162,9 +167,9 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
       x[i] = (i % 9 - 4) / 4.0;
       y[i] = (i / 9 - 4) / 4.0;
     }
-    double[] losses = new double[81];
-    objective.network().onPlane(plane, objective.examples()).evaluate(x, y, losses, new double[81]);
-    return losses;
+    double[][] measures = new double[2][81];
+    objective.network().onPlane(plane, objective.examples()).evaluate(x, y, measures);
+    return measures[0];
   }
 
   @Test
@@ -173,10 +178,10 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
     DirectionStrategy strategy =
         new RandomDirectionStrategyFactory()
             .create(new RandomSettings(0, Normalization.NONE, Ignore.NONE, "sgd"));
-    Plane plane = strategy.choose(paths);
+    Plane plane = strategy.choose(paths).plane();
     assertThat(plane.anchor()).isEqualTo(paths.named("sgd").parameters(19));
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of sgd");
-    assertThat(strategy().choose(paths).anchorLabel()).isEqualTo("last snapshot of adam");
+    assertThat(strategy().choose(paths).plane().anchorLabel()).isEqualTo("last snapshot of adam");
   }
 
   @Test

@@ -8,6 +8,7 @@ import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import thalweg.api.direction.Choice;
 import thalweg.api.geometry.PersistentWalk;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.RandomWalk;
@@ -32,8 +33,9 @@ class RandomWalkNullTest {
   void theAnchorDoesNotChangeTheNull() {
     Trajectory walk = SyntheticPaths.walk("adam", 3, 300, 2000, 0, 0);
     Plane plane =
-        new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.MEAN))
-            .choose(SyntheticPaths.paths(walk));
+        new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.MEAN, 2))
+            .choose(SyntheticPaths.paths(walk))
+            .plane();
     assertThat(plane.u().explained()).isEqualTo(plane(walk).u().explained());
   }
 
@@ -85,12 +87,12 @@ class RandomWalkNullTest {
 
   @Test
   void unequalLengthsUseTheirMeanAndSaySo() {
-    Plane plane =
-        plane(
+    Choice choice =
+        choice(
             SyntheticPaths.walk("adam", 1, 20, 50, 0, 0),
             SyntheticPaths.walk("sgd", 2, 31, 50, 0, 0));
-    assertThat(plane.u().randomWalk()).hasValue(RandomWalk.explainedJointly(2, 26, 1));
-    assertThat(plane.notes()).anyMatch(note -> note.contains("mean length, 26 snapshots"));
+    assertThat(choice.plane().u().randomWalk()).hasValue(RandomWalk.explainedJointly(2, 26, 1));
+    assertThat(choice.notes()).anyMatch(note -> note.contains("mean length, 26 snapshots"));
   }
 
   @Test
@@ -100,14 +102,18 @@ class RandomWalkNullTest {
     for (float[] snapshot : moved) {
       snapshot[0] += 1;
     }
-    Plane plane = plane(first, Trajectory.of("sgd", moved));
-    assertThat(plane.u().randomWalk()).isEmpty();
-    assertThat(plane.u().explained()).isPresent();
-    assertThat(plane.notes()).anyMatch(note -> note.contains("start at different points"));
+    Choice choice = choice(first, Trajectory.of("sgd", moved));
+    assertThat(choice.plane().u().randomWalk()).isEmpty();
+    assertThat(choice.plane().u().explained()).isPresent();
+    assertThat(choice.notes()).anyMatch(note -> note.contains("start at different points"));
   }
 
   private static Plane plane(Trajectory... paths) {
-    return new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.LAST))
+    return choice(paths).plane();
+  }
+
+  private static Choice choice(Trajectory... paths) {
+    return new PcaDirectionStrategy(new PcaSettings("all", 0, 1, Anchor.LAST, 2))
         .choose(SyntheticPaths.paths(paths));
   }
 }

@@ -13,7 +13,8 @@ final class SyntheticPaths {
 
   /** Paths over one block of weights. */
   static Paths paths(Trajectory... all) {
-    Layout layout = Layout.builder().weight("weight", 1, all[0].parameterCount()).build();
+    Layout layout =
+        Layout.builder().weight("weight", 1, Math.toIntExact(all[0].parameterCount())).build();
     return new Paths(layout, List.of(all));
   }
 
@@ -77,7 +78,7 @@ final class SyntheticPaths {
   }
 
   static double[][] rows(Trajectory path) {
-    double[][] rows = new double[path.size()][path.parameterCount()];
+    double[][] rows = new double[path.size()][Math.toIntExact(path.parameterCount())];
     for (int i = 0; i < rows.length; i++) {
       float[] parameters = path.parameters(i);
       for (int k = 0; k < parameters.length; k++) {

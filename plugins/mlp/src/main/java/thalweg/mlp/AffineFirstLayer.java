@@ -13,26 +13,26 @@ final class AffineFirstLayer {
   /** What P, Q and R may take together, in floats: 64 MB. */
   private static final long MOST_FLOATS = 1L << 24;
 
-  /** P, Q and R of every block: [block][3][neuron][row]. */
+  /** P, Q and R of every part: [part][3][neuron][row]. */
   private final float[][][][] terms;
 
   /** Computes P, Q and R: the layer's outputs for the plane's anchor and its two directions. */
-  AffineFirstLayer(DenseLayer layer, Plane plane, List<Examples> blocks) {
+  AffineFirstLayer(DenseLayer layer, Plane plane, List<Examples> parts) {
     float[][] points = {plane.anchor(), plane.u().vector(), plane.v().vector()};
-    Kernels kernels = new PlainKernels();
-    this.terms = new float[blocks.size()][points.length][layer.outputs()][];
-    for (int b = 0; b < terms.length; b++) {
-      int rows = blocks.get(b).rows();
+    RowProducts products = new RowProducts();
+    this.terms = new float[parts.size()][points.length][layer.outputs()][];
+    for (int p = 0; p < terms.length; p++) {
+      int rows = parts.get(p).rows();
       float[][] inputs = new float[layer.inputs()][rows];
       for (int feature = 0; feature < inputs.length; feature++) {
-        blocks.get(b).copyFeature(feature, inputs[feature]);
+        parts.get(p).copyFeature(feature, inputs[feature]);
       }
       for (int term = 0; term < points.length; term++) {
         for (int k = 0; k < layer.outputs(); k++) {
-          terms[b][term][k] = new float[rows];
+          terms[p][term][k] = new float[rows];
         }
-        kernels.forward(
-            layer, points[term], (from, to) -> inputs, terms[b][term], 0, layer.outputs(), rows);
+        products.forward(
+            layer, points[term], (from, to) -> inputs, terms[p][term], 0, layer.outputs(), rows);
       }
     }
   }
@@ -42,9 +42,9 @@ final class AffineFirstLayer {
     return 3L * layer.outputs() * rows <= MOST_FLOATS;
   }
 
-  /** Z(x, y) of one block. */
-  FirstLayer at(float x, float y, int block) {
-    float[][][] term = terms[block];
+  /** Z(x, y) of one part. */
+  ForwardPass.FirstLayer at(float x, float y, int part) {
+    float[][][] term = terms[part];
     return (from, to, into, rows) -> {
       for (int k = from; k < to; k++) {
         combine(into[k], term[0][k], x, term[1][k], y, term[2][k], rows);

@@ -2,38 +2,46 @@ package thalweg.mlp;
 
 import java.util.ArrayList;
 import java.util.List;
+import thalweg.api.data.Signature;
+import thalweg.api.data.Target;
 import thalweg.api.model.Layout;
 import thalweg.api.plugin.PluginException;
 
 /**
  * The layers of a network and where their parameters lie.
  *
- * @param layers from the first to the one that gives class scores; at least one
+ * @param layers from the first to the one that gives the outputs; at least one
  * @param layout {@code layers.0.weight} [out, in], {@code layers.0.bias}, {@code layers.1.weight},
  *     …
+ * @param criterion how the outputs are judged
  */
-record Architecture(List<DenseLayer> layers, Layout layout) {
+record Architecture(List<DenseLayer> layers, Layout layout, Criterion criterion) {
 
-  /** What the activations of a block may take of the cache, in floats: 1 MB. */
+  /** What the activations of a part may take of the cache, in floats: 1 MB. */
   private static final int CACHED_FLOATS = 1 << 18;
 
   private static final int FEWEST_ROWS = 128;
   private static final int MOST_ROWS = 1280;
 
   /**
-   * The architecture that settings describe, for inputs and classes of data.
+   * The architecture that settings describe, for data of one shape. Inputs of several dimensions
+   * are taken as rows of numbers.
    *
-   * @throws PluginException if the parameters do not fit into one array
+   * @throws PluginException if there are targets at several positions, or the parameters do not fit
+   *     into one array
    */
-  static Architecture of(MlpSettings settings, int inputs, int classes) {
-    requireAddressable(settings, inputs, classes);
+  static Architecture of(MlpSettings settings, Signature signature) {
+    requireOnePosition(signature.target());
+    Criterion criterion = Criterion.of(signature.target());
+    int inputs = signature.width();
+    requireAddressable(settings, inputs, criterion.outputs());
     List<DenseLayer> layers = new ArrayList<>();
     Layout.Builder layout = Layout.builder();
     int width = inputs;
     int offset = 0;
     for (int index = 0; index <= settings.hidden().size(); index++) {
       boolean hidden = index < settings.hidden().size();
-      int outputs = hidden ? settings.hidden().get(index) : classes;
+      int outputs = hidden ? settings.hidden().get(index) : criterion.outputs();
       boolean skip = hidden && settings.skip() && outputs == width;
       DenseLayer layer =
           new DenseLayer(width, outputs, offset, offset + outputs * width, hidden, skip);
@@ -43,7 +51,7 @@ record Architecture(List<DenseLayer> layers, Layout layout) {
       width = outputs;
       offset = layer.end();
     }
-    return new Architecture(List.copyOf(layers), layout.build());
+    return new Architecture(List.copyOf(layers), layout.build(), criterion);
   }
 
   DenseLayer first() {
@@ -62,22 +70,30 @@ record Architecture(List<DenseLayer> layers, Layout layout) {
   /**
    * How many rows to take through all layers at once: many, for long inner loops, but so few that
    * their activations stay in a core's cache. The same on every machine, because sums over rows are
-   * sums over blocks.
+   * sums over parts.
    *
    * @param buffers how many arrays as wide as the widest layer are in use at a time
    */
-  int blockRows(int buffers) {
+  int partRows(int buffers) {
     return Math.max(FEWEST_ROWS, Math.min(MOST_ROWS, CACHED_FLOATS / buffers / widest()));
   }
 
-  private static void requireAddressable(MlpSettings settings, int inputs, int classes) {
+  private static void requireOnePosition(Target target) {
+    if (target.positions() > 1) {
+      throw new PluginException(
+          "The data ask for %s, but mlp answers once for each example: choose a model of sequences."
+              .formatted(target));
+    }
+  }
+
+  private static void requireAddressable(MlpSettings settings, int inputs, int last) {
     long count = 0;
     long width = inputs;
     for (int outputs : settings.hidden()) {
       count += (width + 1) * outputs;
       width = outputs;
     }
-    count += (width + 1) * classes;
+    count += (width + 1) * last;
     if (count > Integer.MAX_VALUE - 8) {
       throw new PluginException(
           "The network of hidden: %s has %,d parameters, expected fewer than 2³¹: choose narrower layers."

@@ -1,7 +1,7 @@
 package thalweg.mlp;
 
 /**
- * Where the activations of one block of rows go, {@code [neuron][row]}.
+ * Where the activations of one part of the rows go, {@code [neuron][row]}.
  *
  * <p>For training every layer keeps its own; for evaluation two buffers take turns, which stay in
  * the cache.
@@ -54,8 +54,8 @@ final class LayerBuffers {
     return outputs[layer];
   }
 
-  /** The class scores. */
-  float[][] scores() {
+  /** What the last layer hands on. */
+  float[][] outputs() {
     return outputs[outputs.length - 1];
   }
 }

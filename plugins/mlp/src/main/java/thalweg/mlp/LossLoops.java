@@ -1,6 +1,6 @@
 package thalweg.mlp;
 
-/** The inner loops of softmax cross-entropy, over rows. */
+/** The inner loops of losses, over rows. */
 final class LossLoops {
 
   /** Rounds softmax to multiples of 2⁻⁶⁴, so that no gradient is subnormal. */
@@ -80,6 +80,39 @@ final class LossLoops {
       a = join(a, others[j] + (own[j] - 1f));
     }
     return join(join(a, b), join(c, d));
+  }
+
+  /** values = minuend − values. */
+  static void subtractFrom(float[] minuend, float[] values, int count) {
+    for (int j = 0; j < count; j++) {
+      values[j] = minuend[j] - values[j];
+    }
+  }
+
+  /** into = factor · values. */
+  static void multiple(float factor, float[] values, float[] into, int count) {
+    for (int j = 0; j < count; j++) {
+      into[j] = factor * values[j];
+    }
+  }
+
+  /** The sum of squares in double, in four chains that the processor runs side by side. */
+  static double sumOfSquares(float[] values, int count) {
+    double a = 0;
+    double b = 0;
+    double c = 0;
+    double d = 0;
+    int j = 0;
+    for (; j + 3 < count; j += 4) {
+      a += (double) values[j] * values[j];
+      b += (double) values[j + 1] * values[j + 1];
+      c += (double) values[j + 2] * values[j + 2];
+      d += (double) values[j + 3] * values[j + 3];
+    }
+    for (; j < count; j++) {
+      a += (double) values[j] * values[j];
+    }
+    return (a + b) + (c + d);
   }
 
   private static double join(double p, double q) {

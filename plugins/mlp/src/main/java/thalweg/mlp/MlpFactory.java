@@ -15,7 +15,7 @@ public final class MlpFactory implements ModelFactory<MlpSettings> {
 
   @Override
   public String summary() {
-    return "Multilayer perceptron with softmax cross-entropy; without hidden layers, softmax regression.";
+    return "Multilayer perceptron for classes or numbers; without hidden layers, softmax or linear regression.";
   }
 
   @Override

@@ -1,7 +1,7 @@
 package thalweg.mlp;
 
+import thalweg.api.data.Signature;
 import thalweg.api.model.Model;
-import thalweg.api.model.Network;
 
 /** A multilayer perceptron, before it knows the shape of its data. */
 final class MlpModel implements Model {
@@ -13,10 +13,8 @@ final class MlpModel implements Model {
   }
 
   @Override
-  public Network network(int inputs, int classes) {
+  public MlpNetwork network(Signature signature) {
     return new MlpNetwork(
-        Architecture.of(settings, inputs, classes),
-        settings.activation(),
-        settings.initialization());
+        Architecture.of(settings, signature), settings.activation(), settings.initialization());
   }
 }

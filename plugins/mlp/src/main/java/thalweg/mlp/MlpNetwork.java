@@ -1,47 +1,54 @@
 package thalweg.mlp;
 
-import java.util.Arrays;
 import java.util.List;
 import thalweg.api.data.Examples;
+import thalweg.api.data.Target;
 import thalweg.api.geometry.Plane;
-import thalweg.api.model.Evaluation;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
-import thalweg.api.model.Network;
 import thalweg.api.model.PlaneEvaluator;
+import thalweg.api.model.Predicting;
 import thalweg.api.random.RandomStream;
 
 /**
- * A fully connected network with softmax cross-entropy.
+ * A fully connected network that gives scores of classes, or numbers.
  *
  * <p>Parameters, activations and gradients are floats; losses are summed over rows in double.
  * Losses agree with double precision within 1e-5 relative, those below 1e-4 within 1e-4.
  */
-final class MlpNetwork implements Network {
+final class MlpNetwork implements Differentiable, Predicting {
+
+  /** The layers whose activations plain loops have in use: what one reads, and what it writes. */
+  private static final int LAYERS_AT_A_TIME = 2;
 
   private final Architecture architecture;
   private final Activation activation;
   private final Initialization initialization;
-  private final WorkspacePool<BlockWorkspace> evaluations;
-  private final WorkspacePool<TrainingWorkspace> trainings;
-  private final WorkspacePool<BlockTraining> blockTrainings;
+  private final int parameterCount;
+  private final WorkspacePool<ForwardPass> evaluations;
+  private final WorkspacePool<Training> trainings;
   private final boolean vectorised;
 
   MlpNetwork(Architecture architecture, Activation activation, Initialization initialization) {
     this.architecture = architecture;
     this.activation = activation;
     this.initialization = initialization;
-    this.evaluations =
-        new WorkspacePool<>(rows -> BlockWorkspace.forEvaluation(architecture, activation, rows));
-    this.trainings =
-        new WorkspacePool<>(rows -> TrainingWorkspace.of(architecture, activation, rows));
-    this.blockTrainings =
-        new WorkspacePool<>(rows -> new BlockTraining(architecture, activation, rows));
+    this.parameterCount = architecture.layout().arrayLength();
     this.vectorised = VectorLoops.forTraining(architecture);
+    this.evaluations =
+        new WorkspacePool<>(rows -> ForwardPass.forEvaluation(architecture, activation, rows));
+    this.trainings =
+        new WorkspacePool<>(
+            vectorised
+                ? rows -> new LaneTraining(architecture, activation, rows)
+                : rows -> new PlainTraining(architecture, activation, rows));
   }
 
   @Override
   public String kernels() {
-    return vectorised ? VectorLoops.inWords() : Network.super.kernels();
+    return vectorised ? VectorLoops.inWords() : "plain";
   }
 
   @Override
@@ -50,9 +57,14 @@ final class MlpNetwork implements Network {
   }
 
   @Override
+  public List<Metric> metrics() {
+    return architecture.criterion().metrics();
+  }
+
+  @Override
   public float[] initialize(long seed) {
     RandomStream random = new RandomStream(seed, "initialization");
-    float[] parameters = new float[layout().parameterCount()];
+    float[] parameters = new float[parameterCount];
     for (DenseLayer layer : architecture.layers()) {
       initialization.fill(layer, random, parameters);
     }
@@ -62,99 +74,85 @@ final class MlpNetwork implements Network {
   @Override
   public double lossAndGradient(float[] parameters, Examples batch, float[] gradient) {
     requireFit(parameters, batch);
-    return vectorised
-        ? vectorLossAndGradient(parameters, batch, gradient)
-        : plainLossAndGradient(parameters, batch, gradient);
-  }
-
-  private double vectorLossAndGradient(float[] parameters, Examples batch, float[] gradient) {
-    int limit = BlockTraining.partRows(architecture);
-    List<Examples> parts = RowBlocks.of(batch, limit);
-    return blockTrainings.lend(
-        RowBlocks.largest(batch, limit),
-        workspace -> workspace.lossAndGradient(parameters, parts, gradient));
-  }
-
-  private double plainLossAndGradient(float[] parameters, Examples batch, float[] gradient) {
-    Arrays.fill(gradient, 0);
-    double loss =
-        trainings.lend(
-            largestBlock(batch),
-            workspace -> {
-              workspace.loss().reset();
-              for (Examples block : blocks(batch)) {
-                workspace.addLossAndGradient(parameters, block, gradient);
-              }
-              return workspace.loss().mean().loss();
-            });
-    float share = 1f / batch.rows();
-    for (int i = 0; i < gradient.length; i++) {
-      gradient[i] *= share;
-    }
-    return loss;
+    int limit =
+        vectorised ? LaneTraining.partRows(architecture) : architecture.partRows(LAYERS_AT_A_TIME);
+    RowParts parts = RowParts.of(batch, limit);
+    return trainings.lend(
+        parts.largest(), training -> training.lossAndGradient(parameters, parts, gradient));
   }
 
   @Override
-  public void scores(float[] parameters, Examples examples, float[][] scores) {
-    requireFit(parameters, examples);
+  public void predict(float[] parameters, Examples inputs, float[][] outputs) {
+    requireFit(parameters, inputs.width());
+    RowParts parts = parts(inputs);
     evaluations.lend(
-        largestBlock(examples),
-        workspace -> {
+        parts.largest(),
+        pass -> {
           int from = 0;
-          for (Examples block : blocks(examples)) {
-            workspace.load(block);
-            workspace.forward(parameters, block.rows());
-            for (int c = 0; c < scores.length; c++) {
-              float[] of = workspace.buffers().scores()[c];
-              System.arraycopy(of, 0, scores[c], from, block.rows());
+          for (Examples part : parts.parts()) {
+            pass.load(part);
+            pass.run(parameters, part.rows());
+            for (int k = 0; k < outputs.length; k++) {
+              System.arraycopy(pass.outputs()[k], 0, outputs[k], from, part.rows());
             }
-            from += block.rows();
+            from += part.rows();
           }
           return null;
         });
   }
 
   @Override
-  public Evaluation evaluate(float[] parameters, Examples examples) {
+  public Measures measure(float[] parameters, Examples examples) {
     requireFit(parameters, examples);
+    RowParts parts = parts(examples);
     return evaluations.lend(
-        largestBlock(examples),
-        workspace -> {
-          workspace.loss().reset();
-          for (Examples block : blocks(examples)) {
-            workspace.load(block);
-            workspace.forward(parameters, block.rows());
-            workspace.addLoss(block);
+        parts.largest(),
+        pass -> {
+          pass.loss().reset();
+          for (Examples part : parts.parts()) {
+            pass.load(part);
+            pass.run(parameters, part.rows());
+            pass.addLoss(part);
           }
-          return workspace.loss().mean();
+          return measures(pass.loss(), examples);
         });
+  }
+
+  private Measures measures(OutputLoss loss, Examples examples) {
+    Criterion criterion = architecture.criterion();
+    double mean = loss.sum() / examples.rows();
+    return Measures.of(
+        criterion.metrics(), mean, criterion.secondMetric(examples).of(mean, loss.hits()));
   }
 
   @Override
   public PlaneEvaluator onPlane(Plane plane, Examples examples) {
     requireFit(plane.anchor(), examples);
     return VectorLoops.forPlane(architecture, examples.rows())
-        ? new BlockPlaneEvaluator(architecture, activation, plane, examples)
-        : new MlpPlaneEvaluator(architecture, activation, plane, examples);
+        ? new LanePlaneEvaluator(architecture, activation, plane, examples)
+        : new PlainPlaneEvaluator(architecture, activation, plane, examples);
   }
 
-  private List<Examples> blocks(Examples examples) {
-    return RowBlocks.of(examples, architecture.blockRows(2));
-  }
-
-  private int largestBlock(Examples examples) {
-    return RowBlocks.largest(examples, architecture.blockRows(2));
+  private RowParts parts(Examples examples) {
+    return RowParts.of(examples, architecture.partRows(LAYERS_AT_A_TIME));
   }
 
   private void requireFit(float[] parameters, Examples examples) {
-    int count = layout().parameterCount();
-    int inputs = architecture.first().inputs();
-    int classes = architecture.last().outputs();
-    if (parameters.length != count || examples.width() != inputs || examples.classes() > classes) {
+    requireFit(parameters, examples.width());
+    Target target = examples.signature().target();
+    if (!architecture.criterion().accepts(target)) {
       throw new IllegalArgumentException(
-          "%d parameters and %d features of %d classes do not fit a network of %d, %d and %d."
-              .formatted(
-                  parameters.length, examples.width(), examples.classes(), count, inputs, classes));
+          "The examples ask for %s, expected what the network gives: %s."
+              .formatted(target, architecture.criterion().target()));
+    }
+  }
+
+  private void requireFit(float[] parameters, int width) {
+    int inputs = architecture.first().inputs();
+    if (parameters.length != parameterCount || width != inputs) {
+      throw new IllegalArgumentException(
+          "%d parameters and %d features do not fit a network of %d and %d."
+              .formatted(parameters.length, width, parameterCount, inputs));
     }
   }
 }

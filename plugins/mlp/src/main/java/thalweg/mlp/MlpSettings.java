@@ -6,7 +6,7 @@ import thalweg.api.plugin.Setting;
 /**
  * The architecture of a multilayer perceptron and how its parameters start.
  *
- * @param hidden the width of each hidden layer; none is softmax regression
+ * @param hidden the width of each hidden layer; none is softmax regression, or linear regression
  * @param activation what hidden layers apply
  * @param initialization how the first parameters are drawn
  * @param skip whether each hidden layer as wide as its input computes a + act(W a + b) instead of
@@ -16,7 +16,7 @@ import thalweg.api.plugin.Setting;
  */
 public record MlpSettings(
     @Setting(
-            value = "Width of each hidden layer; [] is softmax regression.",
+            value = "Width of each hidden layer; [] is softmax or linear regression.",
             byDefault = "[50]",
             min = 1,
             max = 100_000)

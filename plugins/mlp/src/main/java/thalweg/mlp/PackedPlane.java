@@ -1,8 +1,9 @@
 package thalweg.mlp;
 
 import thalweg.api.geometry.Plane;
+import thalweg.mlp.vector.Lanes;
 
-/** A plane of packed parameters. */
+/** A plane of packed parameters, and what its first layer is worth for given inputs. */
 final class PackedPlane {
 
   private final PackedLayer[] layers;
@@ -27,14 +28,14 @@ final class PackedPlane {
     return layers;
   }
 
+  /** The layer that gives the outputs. */
+  PackedLayer last() {
+    return layers[layers.length - 1];
+  }
+
   /** The number of packed parameters. */
   int size() {
     return anchor.length;
-  }
-
-  /** The anchor and the two directions, packed; only to be read. */
-  float[][] terms() {
-    return new float[][] {anchor, u, v};
   }
 
   /** Writes the packed parameters at (x, y) from an index on. */
@@ -42,8 +43,32 @@ final class PackedPlane {
     combine(into, anchor, x, u, y, v, from, into.length);
   }
 
+  /**
+   * As {@link AffineFirstLayer} has them, but for strips: P, Q and R of the pre-activations Z(x, y)
+   * = P + x·Q + y·R.
+   *
+   * @return [strip][3][neuron · row]
+   */
+  float[][][] firstLayer(LaneRows rows) {
+    float[][] terms = {anchor, u, v};
+    int size = layers[0].width() * Lanes.stripRows();
+    int[] all = LaneForward.indices(layers[0].layer().inputs());
+    float[][][] products = new float[rows.strips()][terms.length][size];
+    for (int s = 0; s < products.length; s++) {
+      for (int term = 0; term < terms.length; term++) {
+        LaneForward.first(layers[0], terms[term], all, rows.inputs(s), products[s][term]);
+      }
+    }
+    return products;
+  }
+
+  /** Z(x, y) of one strip from its P, Q and R. */
+  static void preactivationsAt(float x, float y, float[][] terms, float[] into) {
+    combine(into, terms[0], x, terms[1], y, terms[2], 0, terms[0].length);
+  }
+
   /** out = p + x·q + y·r. */
-  static void combine(
+  private static void combine(
       float[] out, float[] p, float x, float[] q, float y, float[] r, int from, int to) {
     for (int i = from; i < to; i++) {
       out[i] = Math.fma(x, q[i], Math.fma(y, r[i], p[i]));

@@ -5,12 +5,12 @@ import thalweg.api.data.Examples;
 
 /**
  * Rows ordered in space, so that a few consecutive ones are close to each other: a k-d tree that
- * halves the rows along the feature of the largest range until a block is left. Rows that are close
- * activate the same units.
+ * halves the rows along the feature of the largest range until a strip of them is left. Rows that
+ * are close activate the same units.
  */
 final class RowOrder {
 
-  private final int block;
+  private final int strip;
   private final int[] order;
   private final long[] keys;
   private float[][] features;
@@ -19,21 +19,21 @@ final class RowOrder {
    * Scratch memory for orders.
    *
    * @param capacity the most rows
-   * @param block the number of rows in a block
+   * @param strip the number of rows in a strip
    */
-  RowOrder(int capacity, int block) {
-    this.block = block;
+  RowOrder(int capacity, int strip) {
+    this.strip = strip;
     this.order = new int[capacity];
     this.keys = new long[capacity];
   }
 
-  /** The order of some rows; every block but the last one is full. */
-  static int[] of(Examples examples, int block) {
+  /** The order of some rows; every strip but the last one is full. */
+  static int[] of(Examples examples, int strip) {
     float[][] features = new float[examples.width()][examples.rows()];
     for (int i = 0; i < features.length; i++) {
       examples.copyFeature(i, features[i]);
     }
-    return new RowOrder(examples.rows(), block).of(features, examples.rows());
+    return new RowOrder(examples.rows(), strip).of(features, examples.rows());
   }
 
   /**
@@ -57,12 +57,12 @@ final class RowOrder {
   }
 
   private void split(int from, int to) {
-    int blocks = (to - from + block - 1) / block;
-    if (blocks < 2) {
+    int strips = (to - from + strip - 1) / strip;
+    if (strips < 2) {
       return;
     }
     sort(widest(from, to), from, to);
-    int middle = from + blocks / 2 * block;
+    int middle = from + strips / 2 * strip;
     split(from, middle);
     split(middle, to);
   }

@@ -1,23 +1,21 @@
 package thalweg.mlp;
 
 import thalweg.api.data.Examples;
-import thalweg.api.model.Evaluation;
-import thalweg.api.model.SoftmaxCrossEntropy;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 
 /**
- * Softmax cross-entropy of one block of rows after the other: the sum of the loss, the number of
- * rows got right, and the gradient by the scores. Holds scratch memory.
+ * Softmax cross-entropy.
  *
  * <p>With m the highest score, y the score of the label and S the sum of exp(s − m) over the other
  * classes, the loss of a row is log1p(S + (exp(y − m) − 1)) + (m − y): if the label wins, it is
  * log1p(S), which stays accurate however small.
  */
-final class SoftmaxLoss {
+final class SoftmaxLoss implements OutputLoss {
 
-  /** Blocks of a smaller mean loss are summed again by {@link SoftmaxCrossEntropy}. */
-  private static final double SMALLEST = 1e-18;
-
+  private final ClassCriterion criterion;
   private final int classes;
+  private final int[] labels;
   private final float[][] exponentials;
   private final float[] maxima;
   private final float[] winners;
@@ -26,10 +24,12 @@ final class SoftmaxLoss {
   private double gaps;
   private double loss;
   private long correct;
-  private long rows;
+  private int count;
 
-  SoftmaxLoss(int classes, int rows) {
-    this.classes = classes;
+  SoftmaxLoss(ClassCriterion criterion, int rows) {
+    this.criterion = criterion;
+    this.classes = criterion.outputs();
+    this.labels = new int[rows];
     this.exponentials = new float[classes][rows];
     this.maxima = new float[rows];
     this.winners = new float[rows];
@@ -37,60 +37,49 @@ final class SoftmaxLoss {
     this.others = new float[rows];
   }
 
-  /** Forgets all blocks. */
-  void reset() {
+  @Override
+  public void reset() {
     loss = 0;
     correct = 0;
-    rows = 0;
   }
 
-  /** The sum of the loss over all rows since the last reset. */
-  double sum() {
+  @Override
+  public double sum() {
     return loss;
   }
 
-  /** The number of rows since the last reset whose label won. */
-  long correct() {
+  @Override
+  public long hits() {
     return correct;
   }
 
-  /** Mean loss and accuracy of all rows since the last reset. */
-  Evaluation mean() {
-    return new Evaluation(loss / rows, (double) correct / rows);
-  }
-
-  /**
-   * Adds one block.
-   *
-   * @param scores [classes][rows or more]
-   * @param labels of the block, from index 0
-   * @param block the rows themselves
-   */
-  void add(float[][] scores, int[] labels, Examples block) {
-    int count = block.rows();
-    findWinners(scores, count);
+  @Override
+  public void add(float[][] scores, Examples part) {
+    count = part.rows();
+    part.copyLabels(labels);
+    findWinners(scores);
     for (int c = 0; c < classes; c++) {
       Exponential.ofDifference(scores[c], maxima, exponentials[c], count);
     }
-    int hits = takeOwn(scores, labels, count);
-    sumOthers(count);
+    int hits = takeOwn(scores);
+    sumOthers();
     double sum = LossLoops.sumOfLogs(others, own, classes, count) + gaps;
-    if (sum >= SMALLEST * count && sum < Double.POSITIVE_INFINITY) {
+    if (criterion.isAccurate(sum, count)) {
       loss += sum;
       correct += hits;
     } else {
-      Evaluation precise = SoftmaxCrossEntropy.of(scores, block);
+      Measures precise = criterion.measure(scores, part);
       loss += precise.loss() * count;
-      correct += Math.round(precise.accuracy() * count);
+      correct += Math.round(precise.value(Metric.ACCURACY) * count);
     }
-    rows += count;
   }
 
   /**
-   * Writes the gradient of the sum of losses of the last block by its scores: softmax, less 1 for
-   * the label, which is minus the sum of the other classes and computed as such.
+   * Softmax, less 1 for the label, which is minus the sum of the other classes and computed as
+   * such.
    */
-  void differentiate(int[] labels, float[][] into, int count) {
+  @Override
+  public void differentiate(float[][] into) {
     LossLoops.reciprocalOfSum(others, own, maxima, count);
     for (int c = 0; c < classes; c++) {
       LossLoops.flushedProduct(exponentials[c], maxima, into[c], count);
@@ -100,7 +89,7 @@ final class SoftmaxLoss {
     }
   }
 
-  private void findWinners(float[][] scores, int count) {
+  private void findWinners(float[][] scores) {
     System.arraycopy(scores[0], 0, maxima, 0, count);
     for (int c = 1; c < classes; c++) {
       LossLoops.maximum(maxima, scores[c], count);
@@ -115,7 +104,7 @@ final class SoftmaxLoss {
    * Moves the labels' exponentials to an array of their own and sums m − y; returns how many labels
    * won.
    */
-  private int takeOwn(float[][] scores, int[] labels, int count) {
+  private int takeOwn(float[][] scores) {
     int hits = 0;
     double sum = 0;
     for (int row = 0; row < count; row++) {
@@ -130,7 +119,7 @@ final class SoftmaxLoss {
     return hits;
   }
 
-  private void sumOthers(int count) {
+  private void sumOthers() {
     System.arraycopy(exponentials[0], 0, others, 0, count);
     for (int c = 1; c < classes; c++) {
       LossLoops.increase(others, exponentials[c], count);

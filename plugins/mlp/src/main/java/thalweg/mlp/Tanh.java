@@ -58,7 +58,7 @@ final class Tanh {
 
   static void differentiate(float[] values, float[] upstream, float[] into, int rows) {
     for (int j = 0; j < rows; j++) {
-      float flushed = (upstream[j] + BackwardPass.FLUSH) - BackwardPass.FLUSH;
+      float flushed = (upstream[j] + RowLoops.FLUSH) - RowLoops.FLUSH;
       into[j] = flushed * Math.fma(-values[j], values[j], 1f);
     }
   }

@@ -13,10 +13,10 @@ import java.util.function.IntFunction;
  */
 final class WorkspacePool<W extends WorkspacePool.Workspace> {
 
-  /** Scratch memory for blocks of up to some number of rows. */
+  /** Scratch memory for parts of up to some number of rows. */
   interface Workspace {
 
-    /** The most rows that a block may have. */
+    /** The most rows that a part may have. */
     int capacity();
   }
 
@@ -28,7 +28,7 @@ final class WorkspacePool<W extends WorkspacePool.Workspace> {
     this.creation = creation;
   }
 
-  /** Calls a function with a workspace for blocks of the given number of rows. */
+  /** Calls a function with a workspace for parts of the given number of rows. */
   <R> R lend(int rows, Function<W, R> use) {
     W workspace = idle.poll();
     if (workspace == null || workspace.capacity() < rows) {

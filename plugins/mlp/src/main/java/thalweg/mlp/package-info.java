@@ -3,17 +3,30 @@
  *
  * <pre>
  *   MlpFactory ──► MlpModel ──► MlpNetwork
- *                                 │  Architecture: its DenseLayers and their layout
+ *                                 │  Architecture: its DenseLayers, their layout, and the
+ *                                 │    Criterion: of classes or of numbers
  *                                 │  WorkspacePool: scratch memory, one Workspace per call
- *      Examples ──► RowBlocks ──► ForwardPass ──► SoftmaxLoss ──► BackwardPass
- *                                      └──── Kernels ────────────────┘
- *   … of large networks: BatchRows ──► BlockTraining ──► BlockLayer, BlockLoss (Vector API)
- *   onPlane, small: AffineFirstLayer ──► ForwardPass ──► SoftmaxLoss
- *   onPlane, large: RowOrder ──► BlockedRows ──► BlockForward ──► BlockLoss (Vector API)
+ *                                 │  VectorLoops: which of the two ways to take
+ *                                 │
+ *          plain loops            │            Vector API
+ *                                 │
+ *   measure      RowParts ──► ForwardPass ──► OutputLoss
+ *   gradient     PlainTraining ◄──┴──► LaneTraining: LaneBatch, LaneLayer, LaneLoss
+ *   onPlane      PlainPlaneEvaluator   LanePlaneEvaluator: LaneRows, PackedPlane, LaneForward,
+ *                                        LaneLoss
  * </pre>
  *
- * <p>Activations are neuron-major, {@code [neuron][row]}: weights are scalars of the inner loops,
- * which run over rows, so that the just-in-time compiler turns them into vector instructions. For
- * that, a loop writes one array only and indexes all its arrays by the same expression.
+ * <p>Rows are cut twice. A <em>part</em> is a slice of some hundred rows whose activations stay in
+ * the cache; it is what plain loops run over. A <em>strip</em> is as many rows as two vectors hold;
+ * it is what classes called Lane… take through all layers at once. (A block is a tensor among the
+ * parameters, as everywhere in Thalweg.)
+ *
+ * <p>In both ways activations are neuron-major, {@code [neuron][row]}: weights are scalars of the
+ * inner loops, which run over rows, so that the just-in-time compiler turns plain ones into vector
+ * instructions. For that, a loop writes one array only and indexes all its arrays by the same
+ * expression.
+ *
+ * <p>What depends on the targets stands in three places: {@code Criterion}, {@code OutputLoss} and
+ * {@link thalweg.mlp.vector.LaneLoss}, each once for classes and once for numbers.
  */
 package thalweg.mlp;

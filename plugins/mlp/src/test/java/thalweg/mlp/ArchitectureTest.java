@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.data.Signature;
+import thalweg.api.data.Target;
 import thalweg.api.model.Block;
 import thalweg.api.model.Layout;
 import thalweg.api.model.Role;
@@ -32,6 +34,31 @@ class ArchitectureTest {
   }
 
   @Test
+  void lastLayerHasAnOutputForEachNumberAskedFor() {
+    Signature numbers = new Signature(List.of(2), Target.values(3));
+    MlpSettings settings = settings(List.of(5), false);
+    assertThat(Architecture.of(settings, numbers).layout())
+        .isEqualTo(architecture(List.of(5), false).layout());
+  }
+
+  @Test
+  void inputsOfSeveralDimensionsAreTakenAsRows() {
+    Signature image = new Signature(List.of(1, 2, 3), Target.classes(3));
+    Signature row = Signature.rows(6, 3);
+    MlpSettings settings = settings(List.of(6, 5), true);
+    assertThat(Architecture.of(settings, image)).isEqualTo(Architecture.of(settings, row));
+  }
+
+  @Test
+  void targetsAtSeveralPositionsAreRefusedInWords() {
+    Signature sequence = new Signature(List.of(8), new Target(Target.Kind.CLASS, 3, 8));
+    assertThatThrownBy(() -> Architecture.of(settings(List.of(5), false), sequence))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("one of 3 classes at each of 8 positions")
+        .hasMessageContaining("choose");
+  }
+
+  @Test
   void skipsGoAroundHiddenLayersAsWideAsTheirInput() {
     assertThat(architecture(List.of(2, 2, 3), true).layers())
         .extracting(DenseLayer::skip)
@@ -51,7 +78,10 @@ class ArchitectureTest {
   }
 
   private static Architecture architecture(List<Integer> hidden, boolean skip) {
-    return Architecture.of(
-        new MlpSettings(hidden, Activation.RELU, Initialization.PYTORCH, skip), 2, 3);
+    return Architecture.of(settings(hidden, skip), Signature.rows(2, 3));
+  }
+
+  private static MlpSettings settings(List<Integer> hidden, boolean skip) {
+    return new MlpSettings(hidden, Activation.RELU, Initialization.PYTORCH, skip);
   }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.data.Signature;
 
 /** On a layer of 300 inputs and 200 outputs: 60,000 weights. */
 class InitializationTest {
@@ -56,14 +57,14 @@ class InitializationTest {
 
   private static float[] initialize(Initialization initialization) {
     MlpSettings settings = new MlpSettings(List.of(), Activation.RELU, initialization, false);
-    return new MlpFactory().create(settings).network(INPUTS, OUTPUTS).initialize(4);
+    return new MlpModel(settings).network(Signature.rows(INPUTS, OUTPUTS)).initialize(4);
   }
 
   private static double[] weights(float[] parameters) {
-    return Arrays.copyOf(Cases.widen(parameters), INPUTS * OUTPUTS);
+    return Arrays.copyOf(Numbers.widen(parameters), INPUTS * OUTPUTS);
   }
 
   private static double[] biases(float[] parameters) {
-    return Arrays.copyOfRange(Cases.widen(parameters), INPUTS * OUTPUTS, parameters.length);
+    return Arrays.copyOfRange(Numbers.widen(parameters), INPUTS * OUTPUTS, parameters.length);
   }
 }

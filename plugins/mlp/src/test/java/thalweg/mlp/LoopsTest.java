@@ -60,7 +60,7 @@ class LoopsTest {
   @Test
   void rectifierKeepsPositiveNumbersAndNothingElse() {
     float[] values = {-1, 0, 1e-20f, 0.1f, 3, 1e30f, Float.NaN, Float.POSITIVE_INFINITY};
-    Relu.apply(values, values.length);
+    Activation.RELU.apply(values, values.length);
     assertThat(values)
         .containsExactly(0, 0, 1e-20f, 0.1f, 3, 1e30f, Float.NaN, Float.POSITIVE_INFINITY);
   }
@@ -68,14 +68,16 @@ class LoopsTest {
   @Test
   void rectifierPassesGradientsWhereItIsPositive() {
     float[] into = new float[4];
-    Relu.differentiate(new float[] {0, 1e-20f, 2, 1e30f}, new float[] {5, 5, -5, 7}, into, 4);
+    Activation.RELU.differentiate(
+        new float[] {0, 1e-20f, 2, 1e30f}, new float[] {5, 5, -5, 7}, into, 4);
     assertThat(into).containsExactly(0, 5, -5, 7);
   }
 
   @Test
   void gradientsNeverBecomeSubnormal() {
     float[] into = new float[3];
-    Relu.differentiate(new float[] {1, 1, 1}, new float[] {1e-40f, -1e-35f, 1e-20f}, into, 3);
+    Activation.RELU.differentiate(
+        new float[] {1, 1, 1}, new float[] {1e-40f, -1e-35f, 1e-20f}, into, 3);
     assertThat(into[0]).isZero();
     assertThat(into[1]).isZero();
     assertThat(into[2]).isCloseTo(1e-20f, within(1e-26f));

@@ -1,7 +1,9 @@
 package thalweg.mlp;
 
+import java.util.Arrays;
 import java.util.List;
 import thalweg.api.data.Examples;
+import thalweg.api.data.Signature;
 
 /** The same network in double precision and textbook loops, one row after the other. */
 final class ReferenceMlp {
@@ -9,8 +11,8 @@ final class ReferenceMlp {
   private final List<DenseLayer> layers;
   private final Activation activation;
 
-  ReferenceMlp(MlpSettings settings, int inputs, int classes) {
-    this.layers = Architecture.of(settings, inputs, classes).layers();
+  ReferenceMlp(MlpSettings settings, Signature signature) {
+    this.layers = Architecture.of(settings, signature).layers();
     this.activation = settings.activation();
   }
 
@@ -18,18 +20,53 @@ final class ReferenceMlp {
   double loss(double[] parameters, Examples data) {
     double sum = 0;
     for (int row = 0; row < data.rows(); row++) {
-      double[] scores = scores(parameters, data, row);
-      double others = 0;
-      for (int c = 0; c < scores.length; c++) {
-        others += c == data.label(row) ? 0 : Math.exp(scores[c] - scores[data.label(row)]);
-      }
-      sum += Math.log1p(others);
+      double[] outputs = outputs(parameters, data, row);
+      sum +=
+          data.signature().target().isClass()
+              ? crossEntropy(outputs, data.label(row))
+              : meanSquare(errors(outputs, data, row));
     }
     return sum / data.rows();
   }
 
-  /** Class scores of one row. */
-  double[] scores(double[] parameters, Examples data, int row) {
+  /** 1 less the share of the variance of the targets that is left. */
+  double rSquared(double[] parameters, Examples data) {
+    int outputs = data.signature().target().size();
+    double total = 0;
+    for (int output = 0; output < outputs; output++) {
+      double sum = 0;
+      double squares = 0;
+      for (int row = 0; row < data.rows(); row++) {
+        sum += data.value(row, output);
+        squares += Math.pow(data.value(row, output), 2);
+      }
+      total += squares - sum * sum / data.rows();
+    }
+    return 1 - loss(parameters, data) * data.rows() * outputs / total;
+  }
+
+  private static double crossEntropy(double[] scores, int label) {
+    double others = 0;
+    for (int c = 0; c < scores.length; c++) {
+      others += c == label ? 0 : Math.exp(scores[c] - scores[label]);
+    }
+    return Math.log1p(others);
+  }
+
+  private static double[] errors(double[] outputs, Examples data, int row) {
+    double[] errors = outputs.clone();
+    for (int output = 0; output < errors.length; output++) {
+      errors[output] -= data.value(row, output);
+    }
+    return errors;
+  }
+
+  private static double meanSquare(double[] errors) {
+    return Arrays.stream(errors).map(error -> error * error).average().orElseThrow();
+  }
+
+  /** Class scores of one row, or the numbers asked for. */
+  double[] outputs(double[] parameters, Examples data, int row) {
     return forward(parameters, data, row)[layers.size()];
   }
 
@@ -63,7 +100,7 @@ final class ReferenceMlp {
 
   private void addGradient(double[] parameters, Examples data, int row, double[] gradient) {
     double[][] a = forward(parameters, data, row);
-    double[] upstream = softmaxGradient(a[layers.size()], data.label(row));
+    double[] upstream = outputGradient(a[layers.size()], data, row);
     for (int l = layers.size() - 1; l >= 0; l--) {
       DenseLayer layer = layers.get(l);
       double[] z = preactivations(layer, parameters, a[l]);
@@ -92,6 +129,12 @@ final class ReferenceMlp {
       }
     }
     return z;
+  }
+
+  private static double[] outputGradient(double[] outputs, Examples data, int row) {
+    return data.signature().target().isClass()
+        ? softmaxGradient(outputs, data.label(row))
+        : Arrays.stream(errors(outputs, data, row)).map(e -> 2 * e / outputs.length).toArray();
   }
 
   private static double[] softmaxGradient(double[] scores, int label) {

@@ -11,11 +11,11 @@ import thalweg.api.data.Examples;
 class ReferenceMlpTest {
 
   @ParameterizedTest
-  @MethodSource("thalweg.mlp.Cases#all")
-  void gradientMatchesCentralDifferencesOfTheLoss(MlpSettings settings) {
-    Examples data = Cases.data(9);
-    ReferenceMlp twin = Cases.twin(settings);
-    double[] parameters = Cases.widen(Cases.parameters(settings, 5));
+  @MethodSource("thalweg.mlp.Case#all")
+  void gradientMatchesCentralDifferencesOfTheLoss(Case one) {
+    Examples data = one.data(9);
+    ReferenceMlp twin = one.twin();
+    double[] parameters = Numbers.widen(one.parameters(5));
     double[] gradient = twin.gradient(parameters, data);
     double step = 1e-6;
     for (int i = 0; i < parameters.length; i += 1 + parameters.length / 400) {

@@ -3,6 +3,7 @@ package thalweg.mlp;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thalweg.api.data.Examples;
@@ -11,15 +12,15 @@ class RowOrderTest {
 
   @Test
   void everyRowOccursOnce() {
-    int[] order = RowOrder.of(Cases.data(1083), 32);
+    int[] order = RowOrder.of(Case.of(List.of(), Activation.RELU, false).data(1083), 32);
     int[] sorted = order.clone();
     Arrays.sort(sorted);
     assertThat(sorted).isEqualTo(IntStream.range(0, 1083).toArray());
   }
 
   @Test
-  void blocksHoldNeighbours() {
-    Examples data = Cases.data(1024);
+  void stripsHoldNeighbours() {
+    Examples data = Case.of(List.of(), Activation.RELU, false).data(1024);
     assertThat(range(data, RowOrder.of(data, 32)))
         .isLessThan(0.7 * range(data, IntStream.range(0, 1024).toArray()));
   }
@@ -38,7 +39,7 @@ class RowOrderTest {
     assertThat(RowOrder.of(same, 16)).isEqualTo(IntStream.range(0, 100).toArray());
   }
 
-  /** The mean over blocks and features of the largest less the smallest value. */
+  /** The mean over strips and features of the largest less the smallest value. */
   private static double range(Examples data, int[] order) {
     double sum = 0;
     for (int from = 0; from < order.length; from += 32) {

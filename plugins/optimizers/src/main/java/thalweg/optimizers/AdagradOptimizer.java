@@ -5,6 +5,7 @@ import static thalweg.optimizers.Elementwise.decayAndAddSquare;
 import static thalweg.optimizers.Elementwise.subtractRatio;
 
 import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.StepContext;
 
 /**
  * Steps that shrink with the gradients seen so far, per parameter.
@@ -27,7 +28,7 @@ final class AdagradOptimizer implements Optimizer {
   }
 
   @Override
-  public void step(float[] parameters, float[] gradient) {
+  public void step(float[] parameters, float[] gradient, StepContext context) {
     if (squareSum == null) {
       squareSum = new float[parameters.length];
     }

@@ -5,6 +5,7 @@ import static thalweg.optimizers.Elementwise.interpolate;
 import static thalweg.optimizers.Elementwise.subtractRatio;
 
 import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.StepContext;
 
 /**
  * Steps from running means of the gradient and of its square, per parameter: Adam, and AdamW, which
@@ -34,7 +35,7 @@ final class AdamOptimizer implements Optimizer {
   }
 
   @Override
-  public void step(float[] parameters, float[] gradient) {
+  public void step(float[] parameters, float[] gradient, StepContext context) {
     if (mean == null) {
       mean = new float[parameters.length];
       squareMean = new float[parameters.length];

@@ -8,6 +8,7 @@ import static thalweg.optimizers.Elementwise.subtractRatio;
 import static thalweg.optimizers.Elementwise.variance;
 
 import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.StepContext;
 
 /**
  * Gradients divided by a running root mean square, per parameter.
@@ -36,7 +37,7 @@ final class RmspropOptimizer implements Optimizer {
   }
 
   @Override
-  public void step(float[] parameters, float[] gradient) {
+  public void step(float[] parameters, float[] gradient, StepContext context) {
     if (squareMean == null) {
       allocate(parameters.length);
     }

@@ -5,6 +5,7 @@ import static thalweg.optimizers.Elementwise.decayAndAdd;
 
 import java.util.OptionalDouble;
 import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.StepContext;
 
 /**
  * Gradient descent, with momentum and Nesterov's momentum.
@@ -27,7 +28,7 @@ final class SgdOptimizer implements Optimizer {
   }
 
   @Override
-  public void step(float[] parameters, float[] gradient) {
+  public void step(float[] parameters, float[] gradient, StepContext context) {
     if (settings.weightDecay() != 0) {
       addScaled(gradient, (float) settings.weightDecay(), parameters);
     }

@@ -3,9 +3,11 @@ package thalweg.optimizers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import thalweg.api.model.Layout;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
 import thalweg.testkit.OptimizerContract;
+import thalweg.testkit.TrainingSteps;
 
 class CenteredRmspropOptimizerTest extends OptimizerContract<RmspropOptimizerFactory.Settings> {
 
@@ -28,12 +30,20 @@ class CenteredRmspropOptimizerTest extends OptimizerContract<RmspropOptimizerFac
                 SettingsText.bind(
                     RmspropOptimizerFactory.Settings.class, "alpha=0.5 centered=true"));
     float[] parameters = new float[1000];
+    TrainingSteps steps =
+        TrainingSteps.on(
+            Layout.builder().weight("x", 1000).build(),
+            200,
+            (at, gradient) -> {
+              double loss = 0;
+              for (int i = 0; i < 1000; i++) {
+                gradient[i] = 0.001f * (i + 1);
+                loss += gradient[i] * at[i];
+              }
+              return loss;
+            });
     for (int step = 0; step < 200; step++) {
-      float[] constant = new float[1000];
-      for (int i = 0; i < 1000; i++) {
-        constant[i] = 0.001f * (i + 1);
-      }
-      optimizer.step(parameters, constant);
+      steps.take(optimizer, parameters);
     }
     for (float parameter : parameters) {
       assertThat(parameter).isFinite();

@@ -18,8 +18,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import thalweg.api.model.Layout;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.testkit.TrainingSteps;
 
 /** Every path of {@code expected.csv}, which {@code src/test/python/expected.py} computes. */
 class PyTorchUpdateRulesTest {
@@ -43,8 +45,11 @@ class PyTorchUpdateRulesTest {
         FACTORIES.stream().filter(f -> f.name().equals(name)).findFirst().orElseThrow();
     Optimizer optimizer = create(factory, settings);
     float[] parameters = START.clone();
+    Layout layout = Layout.builder().weight("x", START.length).build();
+    TrainingSteps steps =
+        TrainingSteps.on(layout, path.size(), PyTorchUpdateRulesTest::lossAndGradient);
     for (int step = 0; step < path.size(); step++) {
-      optimizer.step(parameters, gradient(parameters));
+      steps.take(optimizer, parameters);
       for (int i = 0; i < parameters.length; i++) {
         double expected = path.get(step)[i];
         assertThat((double) parameters[i])
@@ -88,15 +93,16 @@ class PyTorchUpdateRulesTest {
   }
 
   /** Of Σ c x² / 2 + Σ x⁴ / 4 + coupling Σ xᵢ xᵢ₊₁. */
-  private static float[] gradient(float[] x) {
-    float[] gradient = new float[x.length];
+  private static double lossAndGradient(float[] x, float[] gradient) {
+    double loss = 0;
     for (int i = 0; i < x.length; i++) {
       double left = i > 0 ? x[i - 1] : 0;
       double right = i < x.length - 1 ? x[i + 1] : 0;
       double value = x[i];
+      loss += CURVATURE[i] * value * value / 2 + Math.pow(value, 4) / 4 + COUPLING * value * right;
       gradient[i] =
           (float) (CURVATURE[i] * value + value * value * value + COUPLING * (left + right));
     }
-    return gradient;
+    return loss;
   }
 }

@@ -6,12 +6,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.api.model.Layout;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
 import thalweg.api.plugin.PluginException;
 import thalweg.testkit.OptimizerContract;
+import thalweg.testkit.TrainingSteps;
 
 class SgdOptimizerTest extends OptimizerContract<SgdOptimizerFactory.Settings> {
+
+  private static final Layout ONE = Layout.builder().weight("x", 1).build();
 
   @Override
   protected OptimizerFactory<SgdOptimizerFactory.Settings> factory() {
@@ -61,8 +65,16 @@ class SgdOptimizerTest extends OptimizerContract<SgdOptimizerFactory.Settings> {
   /** How far from the minimum of ½ · curvature · θ² a descent from θ = 1 gets. */
   private static double afterManySteps(Optimizer optimizer, double curvature) {
     float[] parameters = {1};
+    TrainingSteps steps =
+        TrainingSteps.on(
+            ONE,
+            1000,
+            (at, gradient) -> {
+              gradient[0] = (float) (curvature * at[0]);
+              return 0.5 * curvature * at[0] * at[0];
+            });
     for (int step = 0; step < 1000; step++) {
-      optimizer.step(parameters, new float[] {(float) (curvature * parameters[0])});
+      steps.take(optimizer, parameters);
     }
     return Math.abs(parameters[0]);
   }
@@ -74,9 +86,17 @@ class SgdOptimizerTest extends OptimizerContract<SgdOptimizerFactory.Settings> {
             SgdOptimizerFactory.Settings.class, "learningRate=1 momentum=0.5 dampening=0.5");
     Optimizer optimizer = new SgdOptimizerFactory().create(settings);
     float[] parameters = {0};
-    optimizer.step(parameters, new float[] {1});
+    TrainingSteps steps =
+        TrainingSteps.on(
+            ONE,
+            2,
+            (at, gradient) -> {
+              gradient[0] = 1;
+              return at[0];
+            });
+    steps.take(optimizer, parameters);
     assertThat(parameters).containsExactly(-1);
-    optimizer.step(parameters, new float[] {1});
+    steps.take(optimizer, parameters);
     assertThat(parameters).containsExactly(-2);
   }
 }

@@ -5,25 +5,58 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.DatasetFactory;
 import thalweg.api.data.Examples;
+import thalweg.api.data.Signature;
+import thalweg.api.data.Target;
 
 /**
- * What every data set owes its users. The test class of a data set inherits it.
+ * What every data set owes its users, whether it asks for classes or numbers. The test class of a
+ * data set inherits it.
  *
  * @param <S> the settings record
  */
 public abstract class DatasetContract<S extends Record>
     extends FactoryContract<S, DatasetFactory<S>> {
 
-  @Test
-  void everyClassHasATrainingRow() {
-    Examples training = load().training();
-    assertThat(training.classes()).isGreaterThanOrEqualTo(2);
-    assertThat(IntStream.range(0, training.rows()).map(training::label).distinct().sorted())
-        .containsExactlyElementsOf(IntStream.range(0, training.classes()).boxed().toList());
+  @TestFactory
+  Stream<DynamicTest> everyClassHasATrainingRow() {
+    return Applicable.where(
+        load().training().signature().target().isClass()
+            && load().training().signature().target().positions() == 1,
+        () -> {
+          Examples training = load().training();
+          Target target = training.signature().target();
+          assertThat(target.size()).isGreaterThanOrEqualTo(2);
+          assertThat(
+                  Arrays.stream(labels(training)).flatMapToInt(Arrays::stream).distinct().sorted())
+              .containsExactlyElementsOf(IntStream.range(0, target.size()).boxed().toList());
+        });
+  }
+
+  @TestFactory
+  Stream<DynamicTest> everyNumberAskedForIsFiniteAndVaries() {
+    return Applicable.where(
+        !load().training().signature().target().isClass(),
+        () -> {
+          Examples training = load().training();
+          for (float[] output : values(training)) {
+            for (float value : output) {
+              assertThat(value).isFinite();
+            }
+            assertThat(
+                    IntStream.range(0, output.length)
+                        .mapToDouble(i -> output[i])
+                        .distinct()
+                        .count())
+                .as("different values of one output")
+                .isGreaterThan(1);
+          }
+        });
   }
 
   @Test
@@ -40,7 +73,7 @@ public abstract class DatasetContract<S extends Record>
     assertThat(again.test().isPresent()).isEqualTo(once.test().isPresent());
     once.test().ifPresent(held -> assertSame(again.test().orElseThrow(), held));
     assertThat(again.features()).isEqualTo(once.features());
-    assertThat(again.classes()).isEqualTo(once.classes());
+    assertThat(again.outputs()).isEqualTo(once.outputs());
   }
 
   @Test
@@ -50,12 +83,30 @@ public abstract class DatasetContract<S extends Record>
   }
 
   @Test
-  void everyFeatureAndClassHasANameOfItsOwn() {
+  void everyFeatureOfARowHasANameOfItsOwn() {
     DataSplit split = load();
-    assertThat(split.features()).hasSize(split.training().width()).doesNotHaveDuplicates();
-    assertThat(split.classes()).hasSize(split.training().classes()).doesNotHaveDuplicates();
-    assertThat(Stream.concat(split.features().stream(), split.classes().stream()))
+    Signature signature = split.training().signature();
+    assertThat(split.features())
+        .hasSize(signature.isRow() ? signature.width() : 0)
+        .doesNotHaveDuplicates()
         .noneMatch(String::isBlank);
+  }
+
+  @Test
+  void everyClassOrOutputHasANameOfItsOwn() {
+    DataSplit split = load();
+    assertThat(split.outputs())
+        .hasSize(split.training().signature().target().size())
+        .doesNotHaveDuplicates()
+        .noneMatch(String::isBlank);
+  }
+
+  @Test
+  void inputsHaveAsManyNumbersAsTheirShape() {
+    DataSplit split = load();
+    Examples training = split.training();
+    assertThat(training.width()).isEqualTo(training.signature().width());
+    assertThat(training.rows()).isPositive();
   }
 
   @Test
@@ -63,11 +114,7 @@ public abstract class DatasetContract<S extends Record>
     DataSplit split = load();
     split
         .test()
-        .ifPresent(
-            held -> {
-              assertThat(held.width()).isEqualTo(split.training().width());
-              assertThat(held.classes()).isEqualTo(split.training().classes());
-            });
+        .ifPresent(held -> assertThat(held.signature()).isEqualTo(split.training().signature()));
   }
 
   private DataSplit load() {
@@ -83,8 +130,9 @@ public abstract class DatasetContract<S extends Record>
   }
 
   private static void assertSame(Examples found, Examples expected) {
-    assertThat(labels(found)).containsExactly(labels(expected));
-    assertThat(found.width()).isEqualTo(expected.width());
+    assertThat(found.signature()).isEqualTo(expected.signature());
+    assertThat(labels(found)).isDeepEqualTo(labels(expected));
+    assertThat(values(found)).isDeepEqualTo(values(expected));
     for (int feature = 0; feature < expected.width(); feature++) {
       assertThat(Arrays.equals(column(found, feature), column(expected, feature)))
           .as("feature %d is the same", feature)
@@ -98,9 +146,24 @@ public abstract class DatasetContract<S extends Record>
     return values;
   }
 
-  private static int[] labels(Examples examples) {
-    int[] labels = new int[examples.rows()];
-    examples.copyLabels(labels);
+  /** The classes, [positions][rows]; nothing where numbers are asked for. */
+  private static int[][] labels(Examples examples) {
+    Target target = examples.signature().target();
+    int[][] labels = new int[target.isClass() ? target.positions() : 0][examples.rows()];
+    for (int position = 0; position < labels.length; position++) {
+      int at = position;
+      Arrays.setAll(labels[position], row -> examples.label(row, at));
+    }
     return labels;
+  }
+
+  /** The numbers asked for, [outputs][rows]; nothing where classes are. */
+  private static float[][] values(Examples examples) {
+    Target target = examples.signature().target();
+    float[][] values = new float[target.isClass() ? 0 : target.outputs()][examples.rows()];
+    for (int output = 0; output < values.length; output++) {
+      examples.copyValues(output, values[output]);
+    }
+    return values;
   }
 }

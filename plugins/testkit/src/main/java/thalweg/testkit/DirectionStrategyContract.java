@@ -7,82 +7,41 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import thalweg.api.data.Examples;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
+import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Subspace;
+import thalweg.api.geometry.SubspacePoint;
 import thalweg.api.geometry.Vectors;
-import thalweg.api.model.Layout;
-import thalweg.api.model.Objective;
-import thalweg.api.plugin.PluginException;
-import thalweg.api.random.RandomStream;
+import thalweg.api.model.Block;
 import thalweg.api.trajectory.Trajectory;
 
 /** What every direction strategy keeps to, whatever plane it chooses. */
-public abstract class DirectionStrategyContract {
-
-  private static final Objective OBJECTIVE = new Objective(new TwoLayerNetwork(4, 6, 3), rows());
-
-  private static final Layout LAYOUT = OBJECTIVE.network().layout();
-
-  /** A new strategy with ordinary settings, the same at each call. */
-  protected abstract DirectionStrategy strategy();
+public abstract class DirectionStrategyContract extends OddPathsContract {
 
   /**
    * Paths of 20 snapshots from one start, with drift, noise and all parameters different from zero;
    * labelled {@code adam}, {@code sgd}, {@code path3}, …; on the loss of a small network.
    */
   protected static Paths paths(int count) {
-    List<Trajectory> all = new ArrayList<>();
-    for (int path = 0; path < count; path++) {
-      String label = path == 0 ? "adam" : path == 1 ? "sgd" : "path" + (path + 1);
-      all.add(Trajectory.of(label, walk(path)));
-    }
-    return new Paths(OBJECTIVE, all);
-  }
-
-  private static Examples rows() {
-    RandomStream random = new RandomStream(2, "contract");
-    float[][] rows = new float[30][4];
-    int[] labels = new int[rows.length];
-    for (int row = 0; row < rows.length; row++) {
-      labels[row] = row % 3;
-      for (int feature = 0; feature < 4; feature++) {
-        rows[row][feature] = (float) (Math.cos(labels[row] * 2 + feature) + random.nextGaussian());
-      }
-    }
-    return Examples.ofRows(rows, labels, 3);
-  }
-
-  private static float[][] walk(int path) {
-    int count = LAYOUT.parameterCount();
-    RandomStream start = new RandomStream(1, "start");
-    RandomStream random = new RandomStream(path, "walk");
-    double[] drift = random.doubles(count, -0.2, 0.2).toArray();
-    float[][] snapshots = new float[20][count];
-    for (int i = 0; i < count; i++) {
-      snapshots[0][i] = (float) (1 + start.nextDouble());
-      for (int step = 1; step < snapshots.length; step++) {
-        double move = drift[i] / step + 0.03 * random.nextGaussian();
-        snapshots[step][i] = (float) (snapshots[step - 1][i] + move);
-      }
-    }
-    return snapshots;
+    return WALKS.paths(count);
   }
 
   @Test
   void directionsAndAnchorHaveOneFiniteValueForEachParameter() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     for (float[] vector : List.of(plane.anchor(), plane.u().vector(), plane.v().vector())) {
-      assertThat(vector).hasSize(LAYOUT.parameterCount());
+      assertThat(vector).hasSize(WALKS.layout().arrayLength());
       assertThat(Vectors.allFinite(vector)).isTrue();
     }
   }
 
   @Test
   void thePlaneIsNamed() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     assertThat(plane.anchorLabel()).isNotBlank();
     assertThat(plane.u().label()).isNotBlank().isNotEqualTo(plane.v().label());
     assertThat(plane.v().label()).isNotBlank();
@@ -90,25 +49,25 @@ public abstract class DirectionStrategyContract {
 
   @Test
   void theSamePathsGiveTheSameBits() {
-    Plane first = strategy().choose(paths(2));
-    Plane second = strategy().choose(paths(2));
-    assertThat(second.anchor()).isEqualTo(first.anchor());
-    assertThat(second.u().vector()).isEqualTo(first.u().vector());
-    assertThat(second.v().vector()).isEqualTo(first.v().vector());
+    Choice first = strategy().choose(paths(2));
+    Choice second = strategy().choose(paths(2));
+    assertThat(second.plane().anchor()).isEqualTo(first.plane().anchor());
+    assertThat(second.plane().u().vector()).isEqualTo(first.plane().u().vector());
+    assertThat(second.plane().v().vector()).isEqualTo(first.plane().v().vector());
     assertThat(second.notes()).isEqualTo(first.notes());
   }
 
   @Test
   void oneStrategyAnswersTwiceAlike() {
     DirectionStrategy strategy = strategy();
-    Plane first = strategy.choose(paths(1));
+    Plane first = strategy.choose(paths(1)).plane();
     strategy.choose(paths(2));
-    assertThat(strategy.choose(paths(1)).u().vector()).isEqualTo(first.u().vector());
+    assertThat(strategy.choose(paths(1)).plane().u().vector()).isEqualTo(first.u().vector());
   }
 
   @Test
   void theDirectionsSpanAPlane() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     float[] u = plane.u().vector();
     float[] v = plane.v().vector();
     double cosine = Vectors.dot(u, v) / (Vectors.norm(u) * Vectors.norm(v));
@@ -116,8 +75,72 @@ public abstract class DirectionStrategyContract {
   }
 
   @Test
+  void theSubspaceIsSpannedByTwoToSixteenOrthonormalDirections() {
+    for (int count : new int[] {1, 3}) {
+      List<Direction> directions = strategy().choose(paths(count)).subspace().directions();
+      assertThat(directions).hasSizeBetween(2, Subspace.MOST_DIRECTIONS);
+      for (Direction one : directions) {
+        assertThat(one.label()).isNotBlank();
+        for (Direction other : directions) {
+          assertThat(Vectors.dot(one.vector(), other.vector()))
+              .isCloseTo(one == other ? 1 : 0, within(1e-4));
+        }
+      }
+    }
+  }
+
+  @Test
+  void thePlaneLiesInTheSubspaceAndSharesItsAnchor() {
+    Choice choice = strategy().choose(paths(2));
+    assertThat(choice.subspace().anchor()).isEqualTo(choice.plane().anchor());
+    assertThat(choice.subspace().anchorLabel()).isEqualTo(choice.plane().anchorLabel());
+    for (Direction direction : List.of(choice.plane().u(), choice.plane().v())) {
+      float[] end = choice.plane().anchor().clone();
+      for (int i = 0; i < end.length; i++) {
+        end[i] += direction.vector()[i];
+      }
+      SubspacePoint at = choice.subspace().project(end);
+      assertThat(at.residual()).as(direction.label()).isLessThan(1e-3 * at.distance());
+    }
+  }
+
+  @Test
+  void aSnapshotFallsOnThePlaneWhereItsSubspacePointSays() {
+    Paths paths = paths(2);
+    Choice choice = strategy().choose(paths);
+    for (Trajectory path : paths.all()) {
+      float[] parameters = path.parameters(7);
+      Coordinates direct = choice.plane().project(parameters);
+      Coordinates through = choice.frame().coordinates(choice.subspace().project(parameters));
+      assertThat(through.x()).isCloseTo(direct.x(), within(1e-4 * (1 + direct.distance())));
+      assertThat(through.y()).isCloseTo(direct.y(), within(1e-4 * (1 + direct.distance())));
+      assertThat(through.residual())
+          .isCloseTo(direct.residual(), within(1e-4 * (1 + direct.distance())));
+    }
+  }
+
+  @Test
+  void nothingMovesThatIsNotTrained() {
+    Walks walks = Walks.partlyTrained();
+    Choice choice = strategy().choose(walks.paths(2));
+    List<Direction> all = new ArrayList<>(choice.subspace().directions());
+    all.add(choice.plane().u());
+    all.add(choice.plane().v());
+    for (Direction direction : all) {
+      for (Block block : walks.layout().stored()) {
+        float[] part =
+            Arrays.copyOfRange(direction.vector(), (int) block.offset(), (int) block.end());
+        if (!block.isTrained()) {
+          assertThat(Vectors.norm(part)).as("%s of %s", block.name(), direction.label()).isZero();
+        }
+      }
+      assertThat(Vectors.norm(direction.vector())).isPositive();
+    }
+  }
+
+  @Test
   void theAnchorLiesAtTheOrigin() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     Coordinates at = plane.project(plane.anchor());
     assertThat(at.x()).isZero();
     assertThat(at.y()).isZero();
@@ -126,7 +149,7 @@ public abstract class DirectionStrategyContract {
 
   @Test
   void pointsOfThePlaneComeBackToTheirCoordinates() {
-    Plane plane = strategy().choose(paths(1));
+    Plane plane = strategy().choose(paths(1)).plane();
     float[] point = new float[plane.parameterCount()];
     plane.parametersAt(0.7, -0.4, point);
     Coordinates at = plane.project(point);
@@ -137,7 +160,7 @@ public abstract class DirectionStrategyContract {
   @Test
   void noOtherCoordinatesAreCloserToASnapshot() {
     Paths paths = paths(1);
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
     for (int snapshot = 0; snapshot < 20; snapshot += 3) {
       float[] parameters = paths.all().get(0).parameters(snapshot);
       Coordinates at = plane.project(parameters);
@@ -155,7 +178,7 @@ public abstract class DirectionStrategyContract {
   void twoPathsAndFiveSharePlanes() {
     for (int count : new int[] {2, 5}) {
       Paths paths = paths(count);
-      Plane plane = strategy().choose(paths);
+      Plane plane = strategy().choose(paths).plane();
       for (Trajectory path : paths.all()) {
         Coordinates at = plane.project(path.parameters(0));
         assertThat(at.residual()).isFinite().isLessThanOrEqualTo(at.distance() * (1 + 1e-9));
@@ -166,7 +189,7 @@ public abstract class DirectionStrategyContract {
   @Test
   void theTrajectoriesStayAsTheyAre() {
     Paths paths = paths(2);
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
     plane.project(paths.all().get(0).parameters(0));
     Paths untouched = paths(2);
     for (int path = 0; path < 2; path++) {
@@ -179,71 +202,23 @@ public abstract class DirectionStrategyContract {
 
   @Test
   void notesAndWarningsAreSentences() {
-    Plane plane = strategy().choose(paths(2));
-    for (List<String> sentences : List.of(plane.notes(), plane.warnings())) {
+    Choice choice = strategy().choose(paths(2));
+    for (List<String> sentences : List.of(choice.notes(), choice.warnings())) {
       assertThat(sentences).allMatch(sentence -> sentence.matches("\\p{Lu}[^\\n]*\\."));
     }
   }
 
   @Test
-  void aLineToCutAlongHasTwoEndsAndAName() {
+  void aLineToMeasureHasTwoEndsAndAName() {
     strategy()
         .choose(paths(1))
-        .cut()
+        .line()
         .ifPresent(
-            cut -> {
-              assertThat(cut.points()).isGreaterThanOrEqualTo(2);
-              assertThat(cut.start()).isLessThan(cut.end());
-              assertThat(cut.from()).isNotBlank().isNotEqualTo(cut.to());
+            line -> {
+              assertThat(line.points()).isGreaterThanOrEqualTo(2);
+              assertThat(line.start()).isLessThan(line.end());
+              assertThat(line.from()).isNotBlank().isNotEqualTo(line.to());
             });
-  }
-
-  @Test
-  void pathsWithoutAModelHaveAPlaneOrASentence() {
-    assertPlaneOrSentence(new Paths(LAYOUT, paths(1).all()));
-  }
-
-  @Test
-  void aSingleSnapshotHasAPlaneOrASentence() {
-    float[] only = paths(1).all().get(0).parameters(0);
-    assertPlaneOrSentence(one(new float[][] {only}));
-  }
-
-  @Test
-  void aPathThatDoesNotMoveHasAPlaneOrASentence() {
-    float[] place = paths(1).all().get(0).parameters(0);
-    assertPlaneOrSentence(one(new float[][] {place, place, place, place}));
-  }
-
-  @Test
-  void parametersOfZeroHaveAPlaneOrASentence() {
-    assertPlaneOrSentence(one(new float[5][LAYOUT.parameterCount()]));
-  }
-
-  @Test
-  void parametersThatAreNoNumbersHaveAPlaneOrASentence() {
-    for (float odd : new float[] {Float.NaN, Float.NEGATIVE_INFINITY, 1e30f}) {
-      float[][] snapshots = walk(0);
-      snapshots[19][7] = odd;
-      assertPlaneOrSentence(one(snapshots));
-      Arrays.fill(snapshots[0], odd);
-      assertPlaneOrSentence(one(snapshots));
-    }
-  }
-
-  private static Paths one(float[][] snapshots) {
-    return new Paths(OBJECTIVE, List.of(Trajectory.of("adam", snapshots)));
-  }
-
-  private void assertPlaneOrSentence(Paths paths) {
-    try {
-      Plane plane = strategy().choose(paths);
-      assertThat(Vectors.allFinite(plane.anchor())).isTrue();
-      assertThat(Vectors.allFinite(plane.u().vector())).isTrue();
-      assertThat(Vectors.allFinite(plane.v().vector())).isTrue();
-    } catch (PluginException refused) {
-      assertThat(refused.getMessage()).isNotBlank().endsWith(".").doesNotContain("\n");
-    }
   }
 
   private static double distance(Plane plane, double x, double y, float[] point) {

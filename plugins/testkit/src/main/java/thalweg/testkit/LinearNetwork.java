@@ -1,14 +1,18 @@
 package thalweg.testkit;
 
 import java.util.Arrays;
+import java.util.List;
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
-import thalweg.api.model.Network;
+import thalweg.api.model.Predicting;
 import thalweg.api.model.SoftmaxCrossEntropy;
 import thalweg.api.random.RandomStream;
 
 /** Softmax regression in the plainest form: the smallest real network to test other things with. */
-public final class LinearNetwork implements Network {
+public final class LinearNetwork implements Differentiable, Predicting {
 
   private final int inputs;
   private final int classes;
@@ -25,6 +29,11 @@ public final class LinearNetwork implements Network {
   }
 
   @Override
+  public List<Metric> metrics() {
+    return SoftmaxCrossEntropy.METRICS;
+  }
+
+  @Override
   public float[] initialize(long seed) {
     RandomStream random = new RandomStream(seed, "initialization");
     float[] parameters = new float[classes * (inputs + 1)];
@@ -35,7 +44,7 @@ public final class LinearNetwork implements Network {
   }
 
   @Override
-  public void scores(float[] parameters, Examples examples, float[][] scores) {
+  public void predict(float[] parameters, Examples examples, float[][] scores) {
     for (int row = 0; row < examples.rows(); row++) {
       for (int c = 0; c < classes; c++) {
         double sum = parameters[classes * inputs + c];
@@ -48,10 +57,17 @@ public final class LinearNetwork implements Network {
   }
 
   @Override
+  public Measures measure(float[] parameters, Examples examples) {
+    float[][] scores = new float[classes][examples.rows()];
+    predict(parameters, examples, scores);
+    return SoftmaxCrossEntropy.of(scores, examples);
+  }
+
+  @Override
   public double lossAndGradient(float[] parameters, Examples batch, float[] gradient) {
     int rows = batch.rows();
     float[][] scores = new float[classes][rows];
-    scores(parameters, batch, scores);
+    predict(parameters, batch, scores);
     Arrays.fill(gradient, 0);
     for (int row = 0; row < rows; row++) {
       double largest = scores[SoftmaxCrossEntropy.winner(scores, row)][row];

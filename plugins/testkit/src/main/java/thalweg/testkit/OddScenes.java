@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
+import thalweg.api.measure.Measures;
 import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
@@ -22,65 +23,56 @@ final class OddScenes {
 
   /** A snapshot whose loss is no longer a number. */
   static Snapshot lost(Snapshot last) {
-    return new Snapshot(last.index(), last.epoch(), last.step(), Double.NaN, last.accuracy());
+    return new Snapshot(last.index(), last.epoch(), last.step(), measuresOf(last));
+  }
+
+  private static Measures measuresOf(Snapshot last) {
+    double[] values = last.measures().values();
+    values[0] = Double.NaN;
+    return Measures.of(last.measures().metrics(), values);
   }
 
   /** Every loss of the landscape changed. */
   static Scene withLosses(DoubleUnaryOperator change) {
     Scene scene = Scenes.small().build();
-    Landscape grid = scene.landscape();
-    double[][] loss =
+    Landscape grid = scene.landscape().orElseThrow();
+    double[][][] values = grid.values().clone();
+    values[0] =
         Arrays.stream(grid.loss())
             .map(row -> Arrays.stream(row).map(change).toArray())
             .toArray(double[][]::new);
-    Landscape changed = new Landscape(grid.x(), grid.y(), loss, grid.accuracy());
-    return copy(scene, scene.settings(), scene.paths(), changed);
+    return scene.toBuilder()
+        .landscape(new Landscape(grid.x(), grid.y(), grid.metrics(), values))
+        .build();
   }
 
   /** The same landscape, said to be interpolated. */
   static Scene interpolated(Scene scene) {
-    Landscape grid = scene.landscape();
+    Landscape grid = scene.landscape().orElseThrow();
     int cells = grid.x().length * grid.y().length;
     Landscape interpolated =
         new Landscape(
             grid.x(),
             grid.y(),
-            grid.loss(),
-            grid.accuracy(),
+            grid.metrics(),
+            grid.values(),
             Optional.of(new Interpolation(1e-3, cells / 4, cells)));
-    return copy(scene, scene.settings(), scene.paths(), interpolated);
+    return scene.toBuilder().landscape(interpolated).build();
   }
 
-  /** Another path on the same landscape. */
+  /** Another path on the same landscape; {@code diverged} says why it ended early, if it did. */
   static Scene withPath(
-      Scene scene, Trajectory trajectory, List<PathPoint> points, String diverged) {
+      Scene scene, Trajectory trajectory, List<PathPoint> points, Optional<String> diverged) {
+    Run run = Run.of(trajectory.label(), "gradient descent");
     ProjectedPath path =
-        new ProjectedPath(
-            Run.of(trajectory.label(), "gradient descent").endedEarly(diverged),
-            trajectory,
-            points);
-    return copy(scene, scene.settings(), List.of(path), scene.landscape());
+        new ProjectedPath(diverged.map(run::endedEarly).orElse(run), trajectory, points);
+    return scene.toBuilder().paths(List.of(path)).build();
   }
 
   /** A configuration of a sweep. */
   static Sweep.Configuration swept(Scene scene, String value) {
     Map<String, String> settings = Map.of("model.mlp.hidden", value, "training.seed", value);
-    Scene swept = copy(scene, settings, scene.paths(), scene.landscape());
+    Scene swept = scene.toBuilder().settings(settings).build();
     return new Sweep.Configuration(value, swept, List.of("path.gif", "decision.gif"));
-  }
-
-  private static Scene copy(
-      Scene scene, Map<String, String> settings, List<ProjectedPath> paths, Landscape landscape) {
-    return new Scene(
-        scene.title(),
-        scene.subtitle(),
-        settings,
-        scene.data(),
-        scene.network(),
-        scene.plane(),
-        paths,
-        landscape,
-        scene.diagnostics(),
-        scene.descriptor());
   }
 }

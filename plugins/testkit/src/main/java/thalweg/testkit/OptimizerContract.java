@@ -6,6 +6,7 @@ import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import org.junit.jupiter.api.Test;
+import thalweg.api.model.Layout;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
 
@@ -45,11 +46,13 @@ public abstract class OptimizerContract<S extends Record>
     float[] second = start(5);
     Optimizer one = create();
     Optimizer other = create();
+    TrainingSteps oneRun = steps(5);
+    TrainingSteps otherRun = steps(5);
     for (int step = 0; step < 50; step++) {
-      one.step(first, gradient(first));
+      oneRun.take(one, first);
       float[] elsewhere = new float[5];
       Arrays.fill(elsewhere, step);
-      other.step(second, elsewhere);
+      otherRun.take(other, second, elsewhere);
     }
     assertThat(first).containsExactly(alone);
   }
@@ -58,8 +61,9 @@ public abstract class OptimizerContract<S extends Record>
   void parametersStayFiniteWithoutAGradient() {
     float[] parameters = start(5);
     Optimizer optimizer = create();
+    TrainingSteps steps = steps(5);
     for (int step = 0; step < 100; step++) {
-      optimizer.step(parameters, new float[5]);
+      steps.take(optimizer, parameters, new float[5]);
     }
     assertAllFinite(parameters);
   }
@@ -68,9 +72,10 @@ public abstract class OptimizerContract<S extends Record>
   void parametersStayFiniteWhenTheGradientVanishesLater() {
     float[] parameters = start(5);
     Optimizer optimizer = create();
-    optimizer.step(parameters, gradient(parameters));
+    TrainingSteps steps = steps(5);
+    steps.take(optimizer, parameters);
     for (int step = 0; step < 5000; step++) {
-      optimizer.step(parameters, new float[5]);
+      steps.take(optimizer, parameters, new float[5]);
     }
     assertAllFinite(parameters);
   }
@@ -80,9 +85,10 @@ public abstract class OptimizerContract<S extends Record>
   void oneHugeGradientDoesNotMakeParametersInfiniteOrNaN() {
     float[] parameters = start(4);
     Optimizer optimizer = create();
+    TrainingSteps steps = steps(4);
     for (int step = 0; step < 7; step++) {
       float size = step == 3 ? HUGE : 1;
-      optimizer.step(parameters, new float[] {size, -size, size, -size});
+      steps.take(optimizer, parameters, new float[] {size, -size, size, -size});
     }
     assertAllFinite(parameters);
   }
@@ -107,11 +113,12 @@ public abstract class OptimizerContract<S extends Record>
     float[] gradient = new float[count];
     Arrays.fill(gradient, 1e-3f);
     Optimizer optimizer = create();
-    optimizer.step(parameters, gradient);
+    TrainingSteps steps = steps(count);
+    steps.take(optimizer, parameters, gradient);
     ThreadMXBean thread = (ThreadMXBean) ManagementFactory.getThreadMXBean();
     long before = thread.getCurrentThreadAllocatedBytes();
     for (int step = 0; step < 20; step++) {
-      optimizer.step(parameters, gradient);
+      steps.take(optimizer, parameters, gradient);
     }
     long allocated = thread.getCurrentThreadAllocatedBytes() - before;
     assertThat(allocated).as("bytes; one array takes %d", 4L * count).isLessThan(count);
@@ -123,9 +130,16 @@ public abstract class OptimizerContract<S extends Record>
 
   private void train(float[] parameters, int steps) {
     Optimizer optimizer = create();
+    TrainingSteps run = steps(parameters.length);
     for (int step = 0; step < steps; step++) {
-      optimizer.step(parameters, gradient(parameters));
+      run.take(optimizer, parameters);
     }
+  }
+
+  /** Steps down the quadratic of so many parameters, in one block. */
+  private static TrainingSteps steps(int count) {
+    Layout layout = Layout.builder().weight("weight", count).build();
+    return TrainingSteps.on(layout, 5000, OptimizerContract::lossAndGradient);
   }
 
   /** Values within ±1.5 whose signs alternate, none of them zero. */
@@ -145,12 +159,11 @@ public abstract class OptimizerContract<S extends Record>
     return sum;
   }
 
-  private static float[] gradient(float[] parameters) {
-    float[] gradient = new float[parameters.length];
+  private static double lossAndGradient(float[] parameters, float[] gradient) {
     for (int i = 0; i < parameters.length; i++) {
       gradient[i] = curvature(i) * parameters[i];
     }
-    return gradient;
+    return loss(parameters);
   }
 
   private static float curvature(int i) {

@@ -1,16 +1,21 @@
 package thalweg.testkit;
 
 import java.util.Arrays;
+import java.util.List;
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
-import thalweg.api.model.Network;
+import thalweg.api.model.Predicting;
+import thalweg.api.model.SoftmaxCrossEntropy;
 import thalweg.api.random.RandomStream;
 
 /**
  * One hidden layer of rectified linear units, then softmax, in double precision and the plainest
  * form: the smallest network whose layers can be rescaled.
  */
-public final class TwoLayerNetwork implements Network {
+public final class TwoLayerNetwork implements Differentiable, Predicting {
 
   private final int inputs;
   private final int hidden;
@@ -34,9 +39,14 @@ public final class TwoLayerNetwork implements Network {
   }
 
   @Override
+  public List<Metric> metrics() {
+    return SoftmaxCrossEntropy.METRICS;
+  }
+
+  @Override
   public float[] initialize(long seed) {
     RandomStream random = new RandomStream(seed, "initialization");
-    float[] parameters = new float[layout().parameterCount()];
+    float[] parameters = new float[layout().arrayLength()];
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] = (float) (0.5 * random.nextGaussian());
     }
@@ -44,13 +54,20 @@ public final class TwoLayerNetwork implements Network {
   }
 
   @Override
-  public void scores(float[] parameters, Examples examples, float[][] scores) {
+  public void predict(float[] parameters, Examples examples, float[][] scores) {
     for (int row = 0; row < examples.rows(); row++) {
       double[] values = output(parameters, activations(parameters, examples, row));
       for (int c = 0; c < classes; c++) {
         scores[c][row] = (float) values[c];
       }
     }
+  }
+
+  @Override
+  public Measures measure(float[] parameters, Examples examples) {
+    float[][] scores = new float[classes][examples.rows()];
+    predict(parameters, examples, scores);
+    return SoftmaxCrossEntropy.of(scores, examples);
   }
 
   @Override

@@ -6,6 +6,6 @@ class TwoLayerNetworkTest extends ModelContract {
 
   @Override
   protected Model model() {
-    return (features, classes) -> new TwoLayerNetwork(features, 5, classes);
+    return signature -> new TwoLayerNetwork(signature.width(), 5, signature.target().size());
   }
 }

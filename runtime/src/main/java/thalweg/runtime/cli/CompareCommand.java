@@ -13,11 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.api.plugin.PluginException;
 import thalweg.runtime.descriptor.DescriptorFile;
-import thalweg.runtime.pipeline.Pipeline;
-import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.job.JobResult;
+import thalweg.runtime.job.JobRunner;
 import thalweg.runtime.progress.ConsoleProgress;
 import thalweg.runtime.store.FinishedDirectory;
 import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.RunLayout;
 
 /** {@code compare}: draws finished runs with the same model and data on one plane. */
 @Command(
@@ -40,7 +41,7 @@ final class CompareCommand implements Callable<Integer> {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Where the comparison goes; default: out/compare.")
+      description = "Directory for the comparison; default: out/compare.")
   private Path output = Path.of("out", "compare");
 
   @Option(
@@ -60,18 +61,18 @@ final class CompareCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Map<String, FinishedDirectory> sources = sources();
-    Path descriptorFile = directories.get(0).resolve("run.yaml");
+    Path descriptorFile = directories.get(0).resolve(RunLayout.DESCRIPTOR);
     List<String> settings = new ArrayList<>();
     settings.add("directions={pca: {}}");
     settings.add("title='" + String.join(" and ", sources.keySet()) + " compared'");
     settings.addAll(overrides);
     try (HostOnDemand host = new HostOnDemand(plugins, terminal);
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
-        Pipeline pipeline = new Pipeline(progress)) {
+        JobRunner jobs = new JobRunner(progress)) {
       DescriptorFile read = DescriptorFile.read(descriptorFile, settings, host);
       try (RunDirectory directory = RunDirectory.open(output)) {
-        RunResult result =
-            pipeline.compare(
+        JobResult result =
+            jobs.compare(
                 output.getFileName().toString(),
                 read.configurations().get(0).descriptor(),
                 sources,

@@ -17,11 +17,14 @@ import thalweg.runtime.yaml.Place;
 /** {@code describe}: what a plug-in is and can be told. */
 @Command(
     name = "describe",
-    description = "The settings of a plug-in: type, default, range, meaning.",
+    description = "Show the settings of a plug-in: type, default, range, meaning.",
     mixinStandardHelpOptions = true)
 final class DescribeCommand implements Callable<Integer> {
 
-  @Parameters(index = "0", paramLabel = "NAME", description = "As in a descriptor, such as adam.")
+  @Parameters(
+      index = "0",
+      paramLabel = "NAME",
+      description = "Its name in a descriptor, such as adam.")
   private String name;
 
   @Option(

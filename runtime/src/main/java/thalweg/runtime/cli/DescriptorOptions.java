@@ -16,7 +16,7 @@ final class DescriptorOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Where the results go; default: out/<descriptor's name>.")
+      description = "Directory for the results; default: out/<descriptor's name>.")
   private Path output;
 
   @Option(

@@ -36,7 +36,7 @@ final class DevCommand implements Callable<Integer> {
       names = "--port",
       paramLabel = "N",
       defaultValue = "0",
-      description = "Where this machine's browser finds the report; default: any free port.")
+      description = "Port of the local report server; default: any free port.")
   private int port;
 
   @Option(

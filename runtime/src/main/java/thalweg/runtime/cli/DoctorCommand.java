@@ -10,7 +10,7 @@ import thalweg.runtime.plugins.BundleReport;
 /** {@code doctor}: every bundle, and for each that does not work why, and what to do. */
 @Command(
     name = "doctor",
-    description = "Look at every bundle; say what is wrong with those that do not work.",
+    description = "Check every bundle, and explain what is wrong with those that do not work.",
     mixinStandardHelpOptions = true)
 final class DoctorCommand implements Callable<Integer> {
 

@@ -2,14 +2,14 @@ package thalweg.runtime.cli;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.Curvature;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
-import thalweg.api.trajectory.Snapshot;
 
 /** What {@code run} says beyond the table: tuning, seeds, curvature, barrier. */
 final class EvidenceSummary {
@@ -26,26 +26,25 @@ final class EvidenceSummary {
     List<ProjectedPath> paths =
         scene.paths().stream().filter(path -> path.run().group().equals(group)).toList();
     Run run = paths.get(0).run();
-    if (!run.tuning().isEmpty()) {
-      terminal.line(group + ": " + run.tuning());
-    }
+    run.tuning().ifPresent(phrase -> terminal.line(group + ": " + phrase));
     if (paths.size() > 1) {
       terminal.line(
-          "%s over %d seeds: loss %s, accuracy %s"
+          "%s over %d seeds: %s"
               .formatted(
                   group,
                   paths.size(),
-                  spread(paths, Snapshot::loss, 1, ""),
-                  spread(paths, Snapshot::accuracy, 100, " %")));
+                  scene.metrics().stream()
+                      .map(metric -> metric.label() + " " + spread(paths, metric))
+                      .collect(Collectors.joining(", "))));
     }
   }
 
   /** Mean ± sample standard deviation of the last snapshots. */
-  private static String spread(
-      List<ProjectedPath> paths, ToDoubleFunction<Snapshot> value, double scale, String unit) {
+  private static String spread(List<ProjectedPath> paths, Metric metric) {
+    double scale = metric.isShare() ? 100 : 1;
     double[] values =
         paths.stream()
-            .mapToDouble(path -> scale * value.applyAsDouble(path.snapshot(path.size() - 1)))
+            .mapToDouble(path -> scale * path.snapshot(path.size() - 1).measures().value(metric))
             .toArray();
     double mean = 0;
     for (double one : values) {
@@ -56,7 +55,8 @@ final class EvidenceSummary {
       squares += (one - mean) * (one - mean);
     }
     double deviation = Math.sqrt(squares / (values.length - 1));
-    return String.format(Locale.ROOT, "%.4g ± %.2g%s", mean, deviation, unit);
+    return String.format(
+        Locale.ROOT, "%.4g ± %.2g%s", mean, deviation, metric.isShare() ? " %" : "");
   }
 
   private static void printCurvature(PathDiagnostics path, Terminal terminal) {

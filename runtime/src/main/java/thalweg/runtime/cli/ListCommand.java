@@ -14,10 +14,10 @@ import thalweg.runtime.settings.NearestName;
 import thalweg.runtime.yaml.DescriptorException;
 import thalweg.runtime.yaml.Place;
 
-/** {@code list}: the plug-ins at hand. */
+/** {@code list}: the available plug-ins. */
 @Command(
     name = "list",
-    description = "The plug-ins, with bundle and version.",
+    description = "List the available plug-ins, with bundle and version.",
     mixinStandardHelpOptions = true)
 final class ListCommand implements Callable<Integer> {
 

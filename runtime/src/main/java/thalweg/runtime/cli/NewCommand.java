@@ -8,7 +8,7 @@ import picocli.CommandLine.Spec;
 /** {@code new} without saying what: prints what can be made. */
 @Command(
     name = "new",
-    description = "Start something new: a plug-in project.",
+    description = "Create something new: a plug-in project.",
     mixinStandardHelpOptions = true)
 final class NewCommand implements Callable<Integer> {
 

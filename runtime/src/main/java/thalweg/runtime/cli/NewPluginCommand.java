@@ -21,14 +21,14 @@ import thalweg.runtime.yaml.Place;
 /** {@code new plugin}: writes a Maven project that builds and passes its test as it is. */
 @Command(
     name = "plugin",
-    description = "Write a Maven project of a new plug-in, with a test and an example.",
+    description = "Create a Maven project for a new plug-in, with a test and an example.",
     mixinStandardHelpOptions = true)
 final class NewPluginCommand implements Callable<Integer> {
 
   @Parameters(
       index = "0",
       paramLabel = "NAME",
-      description = "As in a descriptor: lower-case letters, digits and dashes.")
+      description = "Its name in descriptors: lower-case letters, digits and dashes.")
   private String name;
 
   @Option(
@@ -41,7 +41,7 @@ final class NewPluginCommand implements Callable<Integer> {
   @Option(
       names = {"-d", "--directory"},
       paramLabel = "DIR",
-      description = "Where the project goes: a new or empty directory; default: NAME.")
+      description = "Directory for the project, new or empty; default: NAME.")
   private Path directory;
 
   private final Terminal terminal;

@@ -17,7 +17,8 @@ final class PluginOptions {
   @Option(
       names = "--plugins",
       paramLabel = "DIR",
-      description = "Also load the bundles of this directory; they win over those of one name.")
+      description =
+          "Also load the bundles of this directory; they take precedence over bundles with the same name.")
   private List<Path> directories = new ArrayList<>();
 
   @Option(names = "--verbose", description = "Show the log, and stack traces of errors.")

@@ -3,21 +3,23 @@ package thalweg.runtime.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import thalweg.api.geometry.Direction;
+import thalweg.api.measure.Measures;
 import thalweg.api.scene.Interpolation;
+import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
-import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.job.JobResult;
+import thalweg.runtime.text.Figures;
 
 /** What {@code run} says at its end. */
 final class RunSummary {
 
   private RunSummary() {}
 
-  static void print(RunResult result, Path directory, Terminal terminal) {
+  static void print(JobResult result, Path directory, Terminal terminal) {
     Scene scene = result.scene();
     terminal.line(scene.title() + ": " + scene.subtitle());
     terminal.line("");
@@ -26,25 +28,30 @@ final class RunSummary {
     terminal.line(axis("x", scene.plane().u()));
     terminal.line(axis("y", scene.plane().v()));
     terminal.line("plane through the " + scene.plane().anchorLabel());
-    scene.plane().notes().forEach(terminal::line);
-    terminal.line("lowest cell of the grid: loss " + loss(scene.landscape().minimum().loss()));
-    scene.landscape().interpolation().map(Interpolation::inWords).ifPresent(terminal::line);
+    scene.choice().notes().forEach(terminal::line);
+    scene.landscape().ifPresent(landscape -> print(landscape, terminal));
     EvidenceSummary.print(scene, terminal);
     scene.diagnostics().warnings().forEach(warning -> terminal.line("warning: " + warning));
     printFiles(result.pictures(), directory, terminal);
   }
 
+  private static void print(Landscape landscape, Terminal terminal) {
+    terminal.line(
+        "lowest cell of the grid: %s %s"
+            .formatted(landscape.lossMetric().label(), Figures.number(landscape.minimum().loss())));
+    landscape.interpolation().map(Interpolation::inWords).ifPresent(terminal::line);
+  }
+
   /** A configuration of a sweep, in one line. */
-  static void printLine(RunResult result, Terminal terminal) {
+  static void printLine(JobResult result, Terminal terminal) {
     for (ProjectedPath path : result.scene().paths()) {
       Snapshot last = path.snapshot(path.size() - 1);
       terminal.line(
-          "%s: %s, loss %s, accuracy %s, %s"
+          "%s: %s, %s, %s"
               .formatted(
                   result.name(),
                   path.optimizer(),
-                  loss(last.loss()),
-                  percent(last.accuracy()),
+                  Figures.inWords(last.measures()),
                   explained(result.scene())));
     }
     result.scene().diagnostics().warnings().forEach(w -> terminal.line("  warning: " + w));
@@ -59,40 +66,37 @@ final class RunSummary {
   }
 
   private static Table paths(Scene scene) {
-    Table table =
-        new Table(
-            "",
-            "optimizer",
-            "snapshots",
-            "loss",
-            "accuracy",
-            "explained",
-            "random walk",
-            "off plane",
-            "plane gap");
+    List<String> headings = new ArrayList<>(List.of("", "optimizer", "snapshots"));
+    scene.metrics().forEach(metric -> headings.add(metric.label()));
+    headings.addAll(List.of("explained", "random walk", "off plane", "plane gap"));
+    Table table = new Table(headings.toArray(String[]::new));
     for (int i = 0; i < scene.paths().size(); i++) {
-      ProjectedPath path = scene.paths().get(i);
-      PathDiagnostics evidence = scene.diagnostics().paths().get(i);
-      Snapshot last = path.snapshot(path.size() - 1);
-      table.row(
-          path.label(),
-          path.optimizer(),
-          Integer.toString(path.size()),
-          loss(last.loss()),
-          percent(last.accuracy()),
-          percent(evidence.explained().total()),
-          percent(evidence.explainedByRandomWalk().total()),
-          percent(evidence.medianResidualFraction()),
-          loss(evidence.medianPlaneGap()));
+      table.row(row(scene.paths().get(i), scene.diagnostics().paths().get(i)));
     }
     return table;
+  }
+
+  private static String[] row(ProjectedPath path, PathDiagnostics evidence) {
+    List<String> cells =
+        new ArrayList<>(List.of(path.label(), path.optimizer(), Integer.toString(path.size())));
+    Measures last = path.snapshot(path.size() - 1).measures();
+    for (int i = 0; i < last.metrics().size(); i++) {
+      cells.add(Figures.of(last.metrics().get(i), last.value(i)));
+    }
+    cells.add(Figures.percent(evidence.explained().byPlane().total()));
+    cells.add(Figures.percent(evidence.explained().byRandomWalk().total()));
+    cells.add(Figures.percent(evidence.residual().median()));
+    cells.add(evidence.planeGap().map(gap -> Figures.number(gap.median())).orElse("–"));
+    return cells.toArray(String[]::new);
   }
 
   private static String axis(String name, Direction direction) {
     List<String> words = new ArrayList<>();
     words.add(name + ": " + direction.label());
-    direction.explained().ifPresent(share -> words.add("explains " + percent(share)));
-    direction.randomWalk().ifPresent(share -> words.add("(a random walk: " + percent(share) + ")"));
+    direction.explained().ifPresent(share -> words.add("explains " + Figures.percent(share)));
+    direction
+        .randomWalk()
+        .ifPresent(share -> words.add("(a random walk: " + Figures.percent(share) + ")"));
     return String.join(" ", words);
   }
 
@@ -103,17 +107,9 @@ final class RunSummary {
         ? "%s explains %s, %s %s"
             .formatted(
                 u.label(),
-                percent(u.explained().getAsDouble()),
+                Figures.percent(u.explained().getAsDouble()),
                 v.label(),
-                percent(v.explained().getAsDouble()))
+                Figures.percent(v.explained().getAsDouble()))
         : u.label() + ", " + v.label();
-  }
-
-  static String loss(double loss) {
-    return String.format(Locale.ROOT, "%.4g", loss);
-  }
-
-  static String percent(double share) {
-    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

@@ -6,7 +6,7 @@ import picocli.CommandLine.Mixin;
 import thalweg.runtime.descriptor.DescriptorSchema;
 import thalweg.runtime.store.Json;
 
-/** {@code schema}: the JSON Schema of descriptors for the plug-ins at hand. */
+/** {@code schema}: the JSON Schema of descriptors for the available plug-ins. */
 @Command(
     name = "schema",
     description = "The JSON Schema of a descriptor, for editors.",

@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import thalweg.runtime.pipeline.Provenance;
+import thalweg.runtime.job.Provenance;
 
 /** The command without a subcommand: prints how it is used. */
 @Command(

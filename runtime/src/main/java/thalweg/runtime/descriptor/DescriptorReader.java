@@ -80,9 +80,8 @@ final class DescriptorReader {
     if (!binding.isClean()) {
       return Optional.empty();
     }
-    String resolved =
-        ResolvedYaml.write(
-            title,
+    Descriptor.Sections sections =
+        new Descriptor.Sections(
             dataset.get(),
             model.get(),
             training.get(),
@@ -91,19 +90,8 @@ final class DescriptorReader {
             landscape.get(),
             evidence.get(),
             renderers.get());
-    return Optional.of(
-        new Descriptor(
-            title,
-            dataset.get(),
-            model.get(),
-            training.get(),
-            labelled.get(),
-            directions.get(),
-            landscape.get(),
-            evidence.get(),
-            renderers.get(),
-            point.values(),
-            resolved));
+    String resolved = ResolvedYaml.write(title, sections);
+    return Optional.of(new Descriptor(title, sections, point.values(), resolved));
   }
 
   private void checkSections(YamlValue.Mapping document) {
@@ -114,8 +102,7 @@ final class DescriptorReader {
               if (!SECTIONS.contains(key)) {
                 binding.problem(
                     entry.keyPlace(),
-                    "A descriptor has no section '%s': %s"
-                        .formatted(key, NearestName.hint(key, SECTIONS)));
+                    "Unknown section '%s': %s".formatted(key, NearestName.hint(key, SECTIONS)));
               }
             });
   }
@@ -124,8 +111,7 @@ final class DescriptorReader {
     YamlValue value = document.get(key);
     if (value == null) {
       binding.problem(
-          document.place(),
-          "The descriptor lacks its section '%s': add one, %s.".formatted(key, example));
+          document.place(), "The section '%s' is missing: add one, %s.".formatted(key, example));
     }
     return Optional.ofNullable(value);
   }
@@ -167,7 +153,7 @@ final class DescriptorReader {
             if (byName.putIfAbsent(r.plugin().name(), r) != null) {
               binding.problem(
                   element.place(),
-                  "The renderer '%s' stands here twice: remove one.".formatted(r.plugin().name()));
+                  "The renderer '%s' is listed twice: remove one.".formatted(r.plugin().name()));
             }
           });
     }
@@ -178,7 +164,7 @@ final class DescriptorReader {
     YamlValue value = document.get(TITLE);
     if (value != null && !(value instanceof YamlValue.Scalar)) {
       binding.problem(
-          value.place(), "Found %s, expected the title in words.".formatted(value.description()));
+          value.place(), "Found %s, expected the title as text.".formatted(value.description()));
     }
   }
 

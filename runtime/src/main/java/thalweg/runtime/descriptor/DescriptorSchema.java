@@ -7,7 +7,7 @@ import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.plugins.Kind;
 import thalweg.runtime.plugins.Plugin;
 
-/** The JSON Schema (draft 2020-12) of descriptors, for the plug-ins at hand. */
+/** The JSON Schema (draft 2020-12) of descriptors, for the available plug-ins. */
 public final class DescriptorSchema {
 
   private final Catalogue catalogue;

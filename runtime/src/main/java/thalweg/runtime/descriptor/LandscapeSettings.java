@@ -1,8 +1,11 @@
 package thalweg.runtime.descriptor;
 
 import java.util.List;
+import java.util.Optional;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
+import thalweg.engine.surface.Window;
+import thalweg.engine.view.ViewRequest;
 
 /** Where and how finely the loss is evaluated over the plane. */
 public record LandscapeSettings(
@@ -42,5 +45,18 @@ public record LandscapeSettings(
             "the window " + window + " is empty, expected each largest above its smallest.");
       }
     }
+  }
+
+  /**
+   * What is to be measured of a plane.
+   *
+   * @param curvature snapshots of each path whose curvature is found
+   */
+  ViewRequest view(int curvature) {
+    Optional<Window> fixed =
+        window.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Window(window.get(0), window.get(1), window.get(2), window.get(3)));
+    return new ViewRequest(fixed, margin, squareCells, resolution, tolerance, curvature);
   }
 }

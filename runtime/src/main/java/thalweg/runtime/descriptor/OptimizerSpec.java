@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import thalweg.api.optimizer.Optimizer;
+import thalweg.engine.runs.RunRequest;
 
 /**
  * An optimizer that a descriptor asks for, perhaps with several values of a setting to choose from.
@@ -32,25 +34,25 @@ public record OptimizerSpec(
    * One run, or one for each seed.
    *
    * @param chosen the index of a candidate
-   * @param tuning how it was chosen, in a phrase
+   * @param tuning how it was chosen, in a phrase; empty if it was given
    */
-  public List<RunSpec> runs(TrainingSettings training, int chosen, String tuning) {
+  public List<RunRequest> runs(TrainingSettings training, int chosen, Optional<String> tuning) {
     Configured<Optimizer> optimizer = candidates.get(chosen);
     if (training.seeds().isEmpty()) {
       long seed = training.seed();
-      return List.of(new RunSpec(label, label, optimizer, seed, seed, tuning));
+      return List.of(new RunRequest(label, label, optimizer, seed, seed, tuning));
     }
-    List<RunSpec> runs = new ArrayList<>();
+    List<RunRequest> runs = new ArrayList<>();
     for (long seed : training.seeds()) {
       long initialSeed = training.commonStart() ? training.seed() : seed;
-      runs.add(new RunSpec(label + "-" + seed, label, optimizer, seed, initialSeed, tuning));
+      runs.add(new RunRequest(label + "-" + seed, label, optimizer, seed, initialSeed, tuning));
     }
     return runs;
   }
 
   /** The runs before anything is chosen: their labels and seeds are known already. */
-  public List<RunSpec> runs(TrainingSettings training) {
-    return runs(training, 0, "");
+  public List<RunRequest> runs(TrainingSettings training) {
+    return runs(training, 0, Optional.empty());
   }
 
   /** The listed settings of one candidate, by name. */

@@ -1,10 +1,15 @@
 package thalweg.runtime.descriptor;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import thalweg.api.array.NpyArray;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
+import thalweg.engine.key.Sha256;
+import thalweg.engine.runs.TrainingPlan;
+import thalweg.runtime.store.Reason;
 
 /** How long and on what batches every optimizer trains. */
 public record TrainingSettings(
@@ -33,12 +38,38 @@ public record TrainingSettings(
   public TrainingSettings {
     if (seeds.stream().distinct().count() < seeds.size()) {
       throw new PluginException(
-          "the seeds " + seeds + " hold one twice, expected each once: it names a folder.");
+          "the seeds "
+              + seeds
+              + " contain a duplicate, expected each once: a seed names a folder.");
     }
     if (commonStart && batchSize == 0 && seeds.size() > 1) {
       throw new PluginException(
           "from a common start on full batches all seeds take the same path: set a batchSize, or"
               + " leave commonStart out.");
+    }
+  }
+
+  /**
+   * How every run trains; the file of initial parameters is read here.
+   *
+   * @throws PluginException if that file holds no such array
+   */
+  public TrainingPlan plan() {
+    return new TrainingPlan(
+        epochs, batchSize, snapshots, initial.map(TrainingSettings::initialParameters));
+  }
+
+  private static TrainingPlan.InitialParameters initialParameters(Path file) {
+    NpyArray array = NpyArray.read(file);
+    if (array.shape().size() != 1) {
+      throw new PluginException(
+          "%s has shape %s, expected one dimension: one value for each parameter, in the order of layout.json."
+              .formatted(file, array.shape()));
+    }
+    try {
+      return new TrainingPlan.InitialParameters(array.floats(), file.toString(), Sha256.of(file));
+    } catch (IOException e) {
+      throw new PluginException("%s cannot be read (%s).".formatted(file, Reason.of(e)), e);
     }
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Run descriptors: what a YAML file asks for, bound to the plug-ins at hand.
+ * Run descriptors: what a YAML file asks for, bound to plug-ins and their settings.
  *
  * <pre>
  *   run.yaml ──► Overrides (--set) ──► SweepExpansion ──► DescriptorReader ──► Descriptor × configurations

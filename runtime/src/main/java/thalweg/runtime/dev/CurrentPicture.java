@@ -10,12 +10,12 @@ import thalweg.runtime.plugins.Catalogue;
 final class CurrentPicture {
 
   private final GuardedReader reader;
-  private final Drawing drawing;
+  private final DevJob drawing;
   private DescriptorFile current;
   private boolean readable;
   private boolean whole;
 
-  CurrentPicture(GuardedReader reader, Drawing drawing) {
+  CurrentPicture(GuardedReader reader, DevJob drawing) {
     this.reader = reader;
     this.drawing = drawing;
   }

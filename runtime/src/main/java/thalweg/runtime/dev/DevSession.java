@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import thalweg.runtime.progress.ProgressListener;
+import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.reload.FileWatcher;
 import thalweg.runtime.reload.LivePlugins;
 import thalweg.runtime.reload.Replacement;
@@ -22,7 +22,7 @@ public final class DevSession {
   private final LivePlugins plugins;
   private final DevStatus status;
   private final CurrentPicture picture;
-  private final JarTrial trial;
+  private final PluginTryout trial;
 
   /** Jars that could not be loaded; another jar may bring what they lack. */
   private final Set<Path> refused = new LinkedHashSet<>();
@@ -39,8 +39,8 @@ public final class DevSession {
     this.status = status;
     this.picture =
         new CurrentPicture(
-            new GuardedReader(request, limit), new Drawing(request.output(), progress));
-    this.trial = new JarTrial(request, picture, limit, status);
+            new GuardedReader(request, limit), new DevJob(request.output(), progress));
+    this.trial = new PluginTryout(request, picture, limit, status);
   }
 
   /**
@@ -134,7 +134,7 @@ public final class DevSession {
     refused.remove(jar);
     if (plugins.serves(jar)) {
       status.say(
-          "%s was deleted: what was loaded from it serves on until a jar takes its place or thalweg ends"
+          "%s was deleted: what was loaded from it stays in use until another jar replaces it or thalweg exits"
               .formatted(name(jar)));
     }
     retryRefused();
@@ -142,7 +142,9 @@ public final class DevSession {
 
   private void refuse(Path jar, List<String> reasons) {
     String before =
-        plugins.serves(jar) ? "the one before it serves on" : "everything else goes on without it";
+        plugins.serves(jar)
+            ? "the previous version stays in use"
+            : "everything else continues without it";
     status.trouble(
         jar,
         reasons.stream()

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import thalweg.runtime.text.HtmlText;
 
 /** A page of pictures, for runs whose renderers write no report. */
 final class PicturePage {
@@ -44,7 +45,7 @@ final class PicturePage {
 
   private static String entry(String picture) {
     String link = link(picture);
-    String name = escape(picture);
+    String name = HtmlText.escaped(picture);
     String ending = picture.substring(picture.lastIndexOf('.') + 1);
     return IMAGES.contains(ending)
         ? "<figure><img src=\"%s\" alt=\"%s\"><figcaption>%s</figcaption></figure>\n"
@@ -56,12 +57,5 @@ final class PicturePage {
     return Arrays.stream(picture.split("/"))
         .map(part -> URLEncoder.encode(part, StandardCharsets.UTF_8).replace("+", "%20"))
         .collect(Collectors.joining("/"));
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;")
-        .replace("<", "&lt;")
-        .replace(">", "&gt;")
-        .replace("\"", "&quot;");
   }
 }

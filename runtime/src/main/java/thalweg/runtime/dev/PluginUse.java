@@ -22,18 +22,8 @@ final class PluginUse {
   }
 
   private static List<Configured<?>> configured(Descriptor descriptor) {
-    List<Configured<?>> all = new ArrayList<>(computing(descriptor));
+    List<Configured<?>> all = new ArrayList<>(descriptor.computing());
     all.addAll(descriptor.renderers());
-    return all;
-  }
-
-  /** Every plug-in that has a part in the scene. */
-  static List<Configured<?>> computing(Descriptor descriptor) {
-    List<Configured<?>> all = new ArrayList<>();
-    all.add(descriptor.dataset());
-    all.add(descriptor.model());
-    descriptor.runs().forEach(run -> all.add(run.optimizer()));
-    all.add(descriptor.directions());
     return all;
   }
 

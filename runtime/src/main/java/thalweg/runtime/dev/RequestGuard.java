@@ -26,15 +26,16 @@ final class RequestGuard {
   Optional<Response> refusal(HttpExchange exchange) {
     Headers headers = exchange.getRequestHeaders();
     if (!isOurs(headers.get("Host"))) {
-      return Optional.of(Response.refused(421, "This is not the host that is asked for."));
+      return Optional.of(Response.refused(421, "This host name is not served here."));
     }
     if (!METHODS.contains(exchange.getRequestMethod())) {
       return Optional.of(
-          Response.refused(405, "Files are read here, not written.").header("Allow", "GET, HEAD"));
+          Response.refused(405, "Only GET requests are answered here.")
+              .header("Allow", "GET, HEAD"));
     }
     List<String> origins = headers.get("Origin");
     if (origins != null && !origins.stream().allMatch(this::isOurOrigin)) {
-      return Optional.of(Response.refused(403, "Pages from elsewhere may not ask."));
+      return Optional.of(Response.refused(403, "Requests from other sites are refused."));
     }
     String path = exchange.getRequestURI().getRawPath();
     if (path == null || !token.opens(path)) {

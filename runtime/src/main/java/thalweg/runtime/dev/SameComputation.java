@@ -24,7 +24,7 @@ final class SameComputation {
   /** The factories of everything that computes: others are made when their bundle is replaced. */
   private static List<Object> makers(DescriptorFile file) {
     return descriptors(file).stream()
-        .flatMap(descriptor -> PluginUse.computing(descriptor).stream())
+        .flatMap(descriptor -> descriptor.computing().stream())
         .<Object>map(one -> one.plugin().factory())
         .toList();
   }

@@ -3,7 +3,7 @@
  * directory to this machine's browser.
  *
  * <pre>
- *  DevSession ──► Drawing ──► run directory ◄── RunFiles ◄── DevServer ◄── browser
+ *  DevSession ──► DevJob ──► run directory ◄── RunFiles ◄── DevServer ◄── browser
  *      │                                                        │
  *      └────────────────► DevStatus ◄───────────────────────────┘ asks several times a second
  * </pre>

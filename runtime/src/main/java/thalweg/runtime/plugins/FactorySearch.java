@@ -24,7 +24,7 @@ final class FactorySearch {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
   private static final Finding EMBEDDED_API =
       new Finding(
-          "It carries a copy of thalweg.api of its own",
+          "It contains its own copy of thalweg.api",
           "import that instead of embedding it; core-api has the scope provided");
 
   private final PluginHost host;

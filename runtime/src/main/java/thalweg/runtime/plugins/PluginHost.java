@@ -132,9 +132,9 @@ public final class PluginHost implements AutoCloseable {
     DeletedTree.delete(cache);
   }
 
-  /** Looks at every bundle, and says why those do not work that do not. */
+  /** Inspects every bundle, and explains why broken ones do not work. */
   public List<BundleReport> examine() {
-    return new Examination(this).reports();
+    return new BundleInspector(this).reports();
   }
 
   /** The jars that the framework never saw, and why. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.stream.Collectors;
 import thalweg.api.render.Progress;
+import thalweg.engine.work.ProgressListener;
 
 /**
  * Shows tasks that take over a second: as bars in one line on a terminal, as a line now and then

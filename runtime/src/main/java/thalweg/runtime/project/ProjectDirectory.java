@@ -65,7 +65,7 @@ public final class ProjectDirectory {
       }
     } catch (IOException e) {
       throw new PluginException(
-          directory + " is no directory that a project can be written to: name another with -d.",
+          directory + " is not a directory that a project can be written to: name another with -d.",
           e);
     }
     throw new PluginException(

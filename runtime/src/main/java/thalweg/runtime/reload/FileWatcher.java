@@ -35,7 +35,7 @@ public final class FileWatcher implements AutoCloseable {
   /** How long between looks at files that are changing. */
   private static final long LOOK_MILLIS = 25;
 
-  private static final Settling.Quiet QUIET = new Settling.Quiet(100, 1_000, 1_500);
+  private static final QuietPeriod.Quiet QUIET = new QuietPeriod.Quiet(100, 1_000, 1_500);
 
   private static final WatchEvent.Kind<?>[] EVENTS = {
     StandardWatchEventKinds.ENTRY_CREATE,
@@ -47,7 +47,7 @@ public final class FileWatcher implements AutoCloseable {
   private final List<Path> directories;
   private final WatchService events;
   private final Map<Path, WatchKey> keys = new HashMap<>();
-  private final Settling settling;
+  private final QuietPeriod settling;
 
   /**
    * Watches from now on.
@@ -60,7 +60,7 @@ public final class FileWatcher implements AutoCloseable {
     this.directories = List.copyOf(directories);
     this.events = FileSystems.getDefault().newWatchService();
     register();
-    this.settling = new Settling(QUIET, scan());
+    this.settling = new QuietPeriod(QUIET, scan());
   }
 
   /** Whether a file's name says that it is a jar. */

@@ -10,8 +10,8 @@ import java.util.jar.JarFile;
 import java.util.jar.Manifest;
 import java.util.zip.CRC32;
 import thalweg.api.plugin.PluginException;
+import thalweg.engine.key.Sha256;
 import thalweg.runtime.store.Reason;
-import thalweg.runtime.store.Sha256;
 
 /** Copies jars aside and reads every byte of them before the framework does. */
 final class JarStaging {
@@ -40,7 +40,7 @@ final class JarStaging {
       return new StagedJar(jar, copy, changed, Sha256.of(copy));
     } catch (IOException e) {
       throw refused(
-          copy, "it is no readable jar (%s): build or copy it again.".formatted(reason(e)), e);
+          copy, "it is not a readable jar (%s): build or copy it again.".formatted(reason(e)), e);
     } catch (PluginException e) {
       throw refused(copy, e.getMessage(), e);
     }

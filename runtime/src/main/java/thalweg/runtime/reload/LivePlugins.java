@@ -20,12 +20,12 @@ public final class LivePlugins {
 
   private final JarLoader loader;
   private final TimeLimit limit;
-  private final Slots slots;
+  private final LoadedJars slots;
 
   private LivePlugins(PluginHost host, List<Path> directories, TimeLimit limit) {
     this.loader = new JarLoader(host, limit);
     this.limit = limit;
-    this.slots = Slots.of(List.copyOf(directories));
+    this.slots = LoadedJars.of(List.copyOf(directories));
   }
 
   /**
@@ -109,7 +109,7 @@ public final class LivePlugins {
     List<Plugin> lost = before.bundle().catalogue().plugins();
     if (!lost.isEmpty() && slot.bundle().catalogue().plugins().isEmpty()) {
       throw new PluginException(
-          "it brings no plug-in any more, and brought the %s before: see that its factory carries @Component."
+          "it no longer provides a plug-in; before, it provided the %s: check that its factory is annotated with @Component."
               .formatted(lost.get(0).described()));
     }
   }

@@ -6,11 +6,11 @@
  *  FileWatcher ──► a jar changed, and stopped changing
  *       │
  *  JarStaging ───► a copy aside, every entry read             ┐
- *  LivePlugins ──► installed beside, resolved, started,       │ fails: unloaded, the one before
- *       │          its factories asked for by bundle          │        serves on
+ *  LivePlugins ──► installed beside, resolved, started,       │ fails: unloaded, the previous
+ *       │          its factories asked for by bundle          │        version stays in use
  *  trial ────────► whoever uses it makes and draws with it    ┘
  *       │
- *  Replacement.commit ──► the one before is uninstalled and its classes let go of
+ *  Replacement.commit ──► the previous version is uninstalled and unloaded
  * </pre>
  *
  * <p>Bundles always run from copies: a jar that is being written over would break the one that

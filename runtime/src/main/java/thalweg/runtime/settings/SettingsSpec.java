@@ -80,7 +80,7 @@ public final class SettingsSpec<S extends Record> {
     if (spec.isRequired()) {
       binding.problem(
           map.place(),
-          "The %s lacks its setting '%s' (%s): add it."
+          "The %s is missing its setting '%s' (%s): add it."
               .formatted(owner, spec.name(), spec.setting().value()));
       return Optional.empty();
     }
@@ -100,7 +100,8 @@ public final class SettingsSpec<S extends Record> {
     } catch (InvocationTargetException e) {
       Throwable cause = e.getCause();
       String reason = cause.getMessage() == null ? cause.toString() : cause.getMessage();
-      binding.problem(map.place(), "The %s cannot work so: %s".formatted(owner, reason));
+      binding.problem(
+          map.place(), "The %s does not accept these settings: %s".formatted(owner, reason));
       return Optional.empty();
     } catch (ReflectiveOperationException e) {
       throw new PluginException("The settings record " + type.getName() + " must be public.", e);

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import thalweg.api.geometry.Plane;
+import thalweg.api.direction.Choice;
 import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
@@ -13,15 +13,12 @@ import thalweg.api.scene.PathDiagnostics.Shares;
 /** {@code diagnostics.json}: how far the pictures of a run may be believed. */
 public final class DiagnosticsFile {
 
-  /** Its name in the run directory. */
-  public static final String FILE = "diagnostics.json";
-
   private DiagnosticsFile() {}
 
   /** The evidence as JSON can hold it; what is undefined or infinite is null. */
-  public static Map<String, Object> toJson(Plane plane, Diagnostics diagnostics) {
+  public static Map<String, Object> toJson(Choice choice, Diagnostics diagnostics) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("plane", PlaneFile.details(plane));
+    json.put("plane", ChoiceFormat.details(choice));
     Map<String, Object> paths = new LinkedHashMap<>();
     diagnostics.paths().forEach(path -> paths.put(path.label(), toJson(path)));
     json.put("paths", paths);
@@ -36,16 +33,20 @@ public final class DiagnosticsFile {
 
   private static Map<String, Object> toJson(PathDiagnostics path) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("explained", toJson(path.explained()));
-    json.put("explainedByRandomWalk", toJson(path.explainedByRandomWalk()));
-    json.put("explainedByPrefix", path.explainedByPrefix().stream().map(Json::number).toList());
-    json.put("medianResidualFraction", Json.number(path.medianResidualFraction()));
-    json.put("largestResidualFraction", Json.number(path.largestResidualFraction()));
-    json.put("medianPlaneGap", Json.number(path.medianPlaneGap()));
-    json.put("largestPlaneGap", Json.number(path.largestPlaneGap()));
-    json.put("lengthOverDisplacement", Json.number(path.lengthOverDisplacement()));
-    json.put("persistence", Json.number(path.persistence()));
-    json.put("explainedByPersistentWalk", toJson(path.explainedByPersistentWalk()));
+    json.put("explained", toJson(path.explained().byPlane()));
+    json.put("explainedByRandomWalk", toJson(path.explained().byRandomWalk()));
+    json.put("explainedByPrefix", path.explained().byPrefix().stream().map(Json::number).toList());
+    json.put("medianResidualFraction", Json.number(path.residual().median()));
+    json.put("largestResidualFraction", Json.number(path.residual().largest()));
+    path.planeGap()
+        .ifPresent(
+            gap -> {
+              json.put("medianPlaneGap", Json.number(gap.median()));
+              json.put("largestPlaneGap", Json.number(gap.largest()));
+            });
+    json.put("lengthOverDisplacement", Json.number(path.course().lengthOverDisplacement()));
+    json.put("persistence", Json.number(path.course().persistence()));
+    json.put("explainedByPersistentWalk", toJson(path.explained().byPersistentWalk()));
     path.curvature().ifPresent(curvature -> json.put("curvature", toJson(curvature)));
     return json;
   }

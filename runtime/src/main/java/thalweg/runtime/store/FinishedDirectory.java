@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import thalweg.api.plugin.PluginException;
 
 /**
@@ -31,11 +30,11 @@ public record FinishedDirectory(Path root, Manifest manifest, List<String> label
       throw new PluginException(
           "There is no directory " + directory + ": name the output of a finished run.");
     }
-    if (!Files.isRegularFile(directory.resolve(Manifest.FILE))
-        || !Files.isRegularFile(directory.resolve("run.yaml"))) {
+    if (!Files.isRegularFile(directory.resolve(RunLayout.MANIFEST))
+        || !Files.isRegularFile(directory.resolve(RunLayout.DESCRIPTOR))) {
       throw new PluginException(
           directory
-              + " holds no finished run (no run.yaml with a manifest.json):"
+              + " contains no finished run (no run.yaml with a manifest.json):"
               + " of a sweep, name one of its configurations.");
     }
     return new FinishedDirectory(directory, Manifest.of(directory), labels(directory));
@@ -43,13 +42,14 @@ public record FinishedDirectory(Path root, Manifest manifest, List<String> label
 
   private static List<String> labels(Path directory) {
     try {
-      return Json.read(directory.resolve(Manifest.FILE)).get("seeds") instanceof Map<?, ?> seeds
-          ? seeds.keySet().stream().map(String::valueOf).toList()
+      return Json.read(directory.resolve(RunLayout.MANIFEST)).get(Manifest.RUNS)
+              instanceof List<?> runs
+          ? runs.stream().map(String::valueOf).toList()
           : List.of();
     } catch (IOException e) {
       throw new PluginException(
           "%s cannot be read (%s): finish that run again with thalweg run."
-              .formatted(directory.resolve(Manifest.FILE), Reason.of(e)),
+              .formatted(directory.resolve(RunLayout.MANIFEST), Reason.of(e)),
           e);
     }
   }

@@ -14,8 +14,8 @@ import java.util.Optional;
  */
 public final class Manifest {
 
-  /** Its name in the run directory. */
-  public static final String FILE = "manifest.json";
+  /** The labels of the runs that the descriptor names, in order. */
+  public static final String RUNS = "runs";
 
   private static final String STAGES = "stages";
 
@@ -29,7 +29,7 @@ public final class Manifest {
 
   /** The manifest of a directory; a missing or damaged one knows no stages. */
   static Manifest of(Path directory) {
-    Manifest manifest = new Manifest(directory.resolve(FILE));
+    Manifest manifest = new Manifest(directory.resolve(RunLayout.MANIFEST));
     if (Files.exists(manifest.file)) {
       manifest.load();
     }

@@ -93,7 +93,7 @@ public final class MappedTrajectory implements Trajectory {
   }
 
   @Override
-  public int parameterCount() {
+  public long parameterCount() {
     return parameterCount;
   }
 
@@ -103,8 +103,10 @@ public final class MappedTrajectory implements Trajectory {
   }
 
   @Override
-  public void read(int snapshot, int from, int length, float[] into) {
+  public void read(int snapshot, long from, int length, float[] into) {
     int first = snapshot % snapshotsPerMapping * parameterCount;
-    mappings.get(snapshot / snapshotsPerMapping).get(first + from, into, 0, length);
+    mappings
+        .get(snapshot / snapshotsPerMapping)
+        .get(Math.toIntExact(first + from), into, 0, length);
   }
 }

@@ -16,8 +16,6 @@ import thalweg.api.render.Content;
 /** The directory of one run, held by one process at a time. */
 public final class RunDirectory implements AutoCloseable {
 
-  private static final String LOCK = ".lock";
-
   private final Path root;
   private final FileChannel lockFile;
   private final Manifest manifest;
@@ -69,7 +67,7 @@ public final class RunDirectory implements AutoCloseable {
   private static FileChannel lock(Path root, Path directory) throws IOException {
     FileChannel channel =
         FileChannel.open(
-            root.resolve(LOCK),
+            root.resolve(RunLayout.LOCK),
             StandardOpenOption.CREATE,
             StandardOpenOption.WRITE,
             LinkOption.NOFOLLOW_LINKS);

@@ -19,7 +19,7 @@ public record StageRecord(
     String key,
     boolean complete,
     double seconds,
-    Map<String, FileMark> files,
+    Map<String, Fingerprint> files,
     Map<String, Object> details) {
 
   /** Copies the maps. */
@@ -29,7 +29,7 @@ public record StageRecord(
   }
 
   /** The same record with other marks of its files. */
-  public StageRecord with(Map<String, FileMark> marks) {
+  public StageRecord with(Map<String, Fingerprint> marks) {
     return new StageRecord(key, complete, seconds, marks, details);
   }
 
@@ -54,12 +54,12 @@ public record StageRecord(
         || !(map.get("outputs") instanceof List<?> outputs)) {
       return Optional.empty();
     }
-    Map<String, FileMark> files = new LinkedHashMap<>();
+    Map<String, Fingerprint> files = new LinkedHashMap<>();
     for (Object output : outputs) {
       if (!(output instanceof Map<?, ?> file) || !(file.get("file") instanceof String name)) {
         return Optional.empty();
       }
-      Optional<FileMark> mark = FileMark.fromJson(file);
+      Optional<Fingerprint> mark = Fingerprint.fromJson(file);
       if (mark.isEmpty()) {
         return Optional.empty();
       }

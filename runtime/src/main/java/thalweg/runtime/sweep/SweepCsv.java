@@ -1,9 +1,12 @@
 package thalweg.runtime.sweep;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 
 /**
  * {@code index.csv}: the figures of each path of each configuration, and a column for each swept
@@ -11,31 +14,44 @@ import java.util.stream.Stream;
  */
 final class SweepCsv {
 
-  private static final String HEADER =
-      "configuration,optimizer,parameters,loss,accuracy,explained,median_residual_fraction";
-
   private SweepCsv() {}
 
   static String of(List<SweepRow> rows) {
     Set<String> keys = rows.get(0).result().scene().settings().keySet();
-    String header = line(HEADER, keys.stream().map(SweepCsv::quoted));
-    return rows.stream().map(row -> row(row, keys)).collect(Collectors.joining("", header, ""));
+    // Two metrics of one name share a column: each configuration has one of them.
+    List<String> metrics = SweepRow.metrics(rows).stream().map(Metric::name).distinct().toList();
+    String header = line(header(metrics), keys.stream().map(SweepCsv::quoted));
+    return rows.stream()
+        .map(row -> row(row, metrics, keys))
+        .collect(Collectors.joining("", header, ""));
   }
 
-  private static String row(SweepRow row, Set<String> keys) {
-    String figures =
-        Stream.of(
-                quoted(row.result().name()),
-                quoted(row.path().label()),
-                row.path().trajectory().parameterCount(),
-                row.last().loss(),
-                row.last().accuracy(),
-                row.evidence().explained().total(),
-                row.evidence().medianResidualFraction())
-            .map(String::valueOf)
-            .collect(Collectors.joining(","));
+  private static String header(List<String> metrics) {
+    return "configuration,optimizer,parameters,"
+        + String.join(",", metrics)
+        + ",explained,median_residual_fraction";
+  }
+
+  private static String row(SweepRow row, List<String> metrics, Set<String> keys) {
+    List<Object> cells = new ArrayList<>();
+    cells.add(quoted(row.result().name()));
+    cells.add(quoted(row.path().label()));
+    cells.add(row.path().trajectory().parameterCount());
+    metrics.forEach(name -> cells.add(value(row.last().measures(), name)));
+    cells.add(row.evidence().explained().byPlane().total());
+    cells.add(row.evidence().residual().median());
+    String figures = cells.stream().map(String::valueOf).collect(Collectors.joining(","));
     return line(
         figures, keys.stream().map(key -> quoted(row.result().scene().settings().get(key))));
+  }
+
+  private static String value(Measures measures, String name) {
+    for (int i = 0; i < measures.metrics().size(); i++) {
+      if (measures.metrics().get(i).name().equals(name)) {
+        return Double.toString(measures.value(i));
+      }
+    }
+    return "";
   }
 
   private static String line(String start, Stream<String> more) {

@@ -3,14 +3,12 @@ package thalweg.runtime.sweep;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.job.JobResult;
 import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.RunLayout;
 
 /** Writes {@code index.csv} and {@code index.html}: a row for each path of each configuration. */
 public final class SweepIndex {
-
-  private static final String CSV = "index.csv";
-  private static final String HTML = "index.html";
 
   private SweepIndex() {}
 
@@ -23,12 +21,12 @@ public final class SweepIndex {
    * @return their names
    */
   public static List<String> write(
-      String title, List<RunResult> results, List<String> pictures, RunDirectory directory)
+      String title, List<JobResult> results, List<String> pictures, RunDirectory directory)
       throws IOException {
     List<SweepRow> rows = SweepRow.of(results);
-    text(directory, CSV, SweepCsv.of(rows));
-    text(directory, HTML, SweepPage.of(title, rows, pictures));
-    return List.of(HTML, CSV);
+    text(directory, RunLayout.SWEEP_TABLE, SweepCsv.of(rows));
+    text(directory, RunLayout.SWEEP_PAGE, SweepPage.of(title, rows, pictures));
+    return List.of(RunLayout.SWEEP_PAGE, RunLayout.SWEEP_TABLE);
   }
 
   private static void text(RunDirectory directory, String name, String text) throws IOException {

@@ -4,8 +4,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.Sweep;
-import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.job.JobResult;
+import thalweg.runtime.text.Figures;
+import thalweg.runtime.text.HtmlText;
 
 /** {@code index.html}: the same table for people, with links to the pictures. */
 final class SweepPage {
@@ -21,9 +24,14 @@ final class SweepPage {
    * @param pictures of the whole sweep, shown below the table
    */
   static String of(String title, List<SweepRow> rows, List<String> pictures) {
-    String table = rows.stream().map(SweepPage::row).collect(Collectors.joining());
+    List<Metric> metrics = SweepRow.metrics(rows);
+    String table = rows.stream().map(row -> row(row, metrics)).collect(Collectors.joining());
+    String headings =
+        metrics.stream()
+            .map(metric -> "<th>" + HtmlText.escaped(metric.label()) + "</th>")
+            .collect(Collectors.joining());
     String images = pictures.stream().map(SweepPage::shown).collect(Collectors.joining());
-    return PAGE.formatted(escape(title), table, images, caution(rows));
+    return PAGE.formatted(HtmlText.escaped(title), table, images, caution(rows), headings);
   }
 
   private static String caution(List<SweepRow> rows) {
@@ -32,25 +40,29 @@ final class SweepPage {
         .orElse("");
   }
 
-  private static String row(SweepRow row) {
+  private static String cell(SweepRow row, Metric metric) {
+    return "<td>" + row.value(metric).map(value -> Figures.of(metric, value)).orElse("") + "</td>";
+  }
+
+  private static String row(SweepRow row, List<Metric> metrics) {
     return String.format(
         Locale.ROOT,
-        "<tr><th>%s</th><td>%s</td><td>%,d</td><td>%.4g</td><td>%s</td><td>%s</td><td>%s</td></tr>\n",
-        escape(row.result().name()),
-        escape(row.path().optimizer()),
+        "<tr><th>%s</th><td>%s</td><td>%,d</td>%s<td>%s</td><td>%s</td></tr>\n",
+        HtmlText.escaped(row.result().name()),
+        HtmlText.escaped(row.path().optimizer()),
         row.path().trajectory().parameterCount(),
-        row.last().loss(),
-        percent(row.last().accuracy()),
-        percent(row.evidence().explained().total()),
+        metrics.stream().map(metric -> cell(row, metric)).collect(Collectors.joining()),
+        Figures.percent(row.evidence().explained().byPlane().total()),
         links(row.result()));
   }
 
-  private static String links(RunResult result) {
+  private static String links(JobResult result) {
     return result.pictures().stream()
         .map(
             picture ->
                 "<a href=\"%s\">%s</a>"
-                    .formatted(escape(result.name() + "/" + picture), escape(picture)))
+                    .formatted(
+                        HtmlText.escaped(result.name() + "/" + picture), HtmlText.escaped(picture)))
         .collect(Collectors.joining(" "));
   }
 
@@ -60,15 +72,7 @@ final class SweepPage {
         IMAGE.matcher(picture).matches()
             ? "<p><img src=\"%1$s\" alt=\"%1$s\"></p>\n"
             : "<p><a href=\"%1$s\">%1$s</a></p>\n";
-    return form.formatted(escape(picture));
-  }
-
-  private static String percent(double share) {
-    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
-  }
-
-  private static String escape(String text) {
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
+    return form.formatted(HtmlText.escaped(picture));
   }
 
   private static final String PAGE =
@@ -84,12 +88,12 @@ final class SweepPage {
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; }
         th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid #8884; }
-        td:nth-child(n+3):nth-child(-n+6) { text-align: right; font-variant-numeric: tabular-nums; }
+        td:nth-child(n+3):not(:last-child) { text-align: right; font-variant-numeric: tabular-nums; }
         img { max-width: 100%%; background: #fff; }
       </style>
       <h1>%1$s</h1>
       %4$s      <div class="wide"><table>
-      <tr><th>configuration</th><th>optimizer</th><th>parameters</th><th>loss</th><th>accuracy</th><th>explained by the plane</th><th>pictures</th></tr>
+      <tr><th>configuration</th><th>optimizer</th><th>parameters</th>%5$s<th>explained by the plane</th><th>pictures</th></tr>
       %2$s</table></div>
       %3$s</html>
       """;

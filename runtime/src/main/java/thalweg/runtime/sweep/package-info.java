@@ -1,4 +1,2 @@
-/**
- * What stands beside the configurations of a sweep: an index of them, for people and for scripts.
- */
+/** Sweeps: the loop over configurations, and the index of them for people and for scripts. */
 package thalweg.runtime.sweep;

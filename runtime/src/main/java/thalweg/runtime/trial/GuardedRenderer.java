@@ -24,7 +24,7 @@ final class GuardedRenderer implements Renderer {
   }
 
   @FunctionalInterface
-  private interface Drawing {
+  private interface DrawCall {
     void on(Output output) throws IOException;
   }
 
@@ -38,7 +38,7 @@ final class GuardedRenderer implements Renderer {
     draw(trial -> renderer.renderSweep(sweep, trial), output);
   }
 
-  private void draw(Drawing drawing, Output output) throws IOException {
+  private void draw(DrawCall drawing, Output output) throws IOException {
     Path own = scratch.resolve(UUID.randomUUID().toString());
     try (TrialOutput trial = new TrialOutput(output, own)) {
       limit.call(

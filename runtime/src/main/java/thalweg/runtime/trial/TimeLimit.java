@@ -14,14 +14,14 @@ import org.slf4j.LoggerFactory;
 import thalweg.api.plugin.PluginException;
 
 /**
- * Calls plug-ins on daemon threads and waits so long for them, not longer. Java cannot end a
- * thread: one that does not heed its interruption is left behind.
+ * Calls plug-ins on daemon threads and waits for them no longer than a time limit. Java cannot end
+ * a thread: one that ignores interruption is left running.
  */
 public final class TimeLimit {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
 
-  /** Whose code it is not that an author looks for. */
+  /** Packages of code that the author of a plug-in is not looking for in a stack trace. */
   private static final List<String> OTHERS =
       List.of("java.", "jdk.", "sun.", "org.apache.felix.", "thalweg.runtime.");
 

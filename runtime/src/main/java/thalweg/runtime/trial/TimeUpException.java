@@ -17,8 +17,8 @@ public final class TimeUpException extends PluginException {
                 task,
                 inWords(limit),
                 leftBehind
-                    ? "its thread does not heed the interruption and is left behind, so mend the loop, and start anew to have its processor back"
-                    : "its thread was interrupted and has ended, so mend it or give it more time with --time-limit"));
+                    ? "its thread ignores interruption and is left running, so fix the loop, and restart thalweg to free its processor"
+                    : "its thread was interrupted and has ended, so fix it or allow more time with --time-limit"));
     this.leftBehind = leftBehind;
   }
 

@@ -15,7 +15,7 @@ import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Content;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
-import thalweg.runtime.progress.ProgressListener;
+import thalweg.engine.work.ProgressListener;
 
 /**
  * Keeps what a renderer writes aside until all of it is there. Once it is closed nothing is taken
@@ -55,7 +55,7 @@ final class TrialOutput implements Output, AutoCloseable {
 
   private synchronized Path next() {
     if (closed) {
-      throw new PluginException("The time to draw is over: nothing is written any more.");
+      throw new PluginException("The time limit for drawing has passed: nothing more is written.");
     }
     return scratch.resolve("file" + files++);
   }

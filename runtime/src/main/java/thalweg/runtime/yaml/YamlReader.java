@@ -149,7 +149,7 @@ public final class YamlReader {
       if (earlier != null) {
         throw new DescriptorException(
             keyPlace,
-            "The key '%s' stands here a second time (first in line %d): remove one of the two."
+            "The key '%s' is repeated (first on line %d): remove one of the two."
                 .formatted(key.getValue(), earlier.keyPlace().line()));
       }
     }

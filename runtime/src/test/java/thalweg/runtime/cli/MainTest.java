@@ -102,7 +102,7 @@ class MainTest {
     assertThat(run("validate", file.toString())).isEqualTo(2);
 
     assertThat(complained().lines()).hasSize(1);
-    assertThat(complained()).startsWith(file + ":2:1: The key 'a' stands here a second time");
+    assertThat(complained()).startsWith(file + ":2:1: The key 'a' is repeated (first on line 1)");
   }
 
   @Test

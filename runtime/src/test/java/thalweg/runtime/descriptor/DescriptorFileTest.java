@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import thalweg.api.optimizer.Optimizer;
+import thalweg.engine.runs.RunRequest;
 import thalweg.runtime.yaml.DescriptorException;
 
 class DescriptorFileTest extends DescriptorFixture {
@@ -34,7 +36,11 @@ class DescriptorFileTest extends DescriptorFixture {
       """;
 
   private static List<String> labels(Descriptor descriptor) {
-    return descriptor.runs().stream().map(RunSpec::label).toList();
+    return descriptor.runs().stream().map(RunRequest::label).toList();
+  }
+
+  private static Configured<Optimizer> slow(Descriptor descriptor) {
+    return descriptor.optimizers().get(1).candidates().get(0);
   }
 
   @Test
@@ -49,12 +55,11 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(read.training())
         .isEqualTo(new TrainingSettings(7, 4, 11, 5, Optional.empty(), List.of(), false));
     assertThat(labels(read)).containsExactly("adam", "slow");
-    assertThat(read.runs().get(1).optimizer().plugin().name()).isEqualTo("sgd");
-    assertThat(read.runs().get(1).optimizer().values())
-        .isEqualTo(Map.of("learningRate", 1e-4, "rule", "sign-only"));
+    assertThat(slow(read).plugin().name()).isEqualTo("sgd");
+    assertThat(slow(read).values()).isEqualTo(Map.of("learningRate", 1e-4, "rule", "sign-only"));
     assertThat(read.runs().get(1).seed()).isEqualTo(11);
     assertThat(read.directions().plugin().name()).isEqualTo("random");
-    assertThat(read.landscape())
+    assertThat(read.sections().landscape())
         .isEqualTo(new LandscapeSettings(20, 0.1, List.of(-1.0, 1.0, -2.0, 2.5), true, 0));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))
         .containsExactly("charts", "report");
@@ -72,7 +77,8 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(read.training())
         .isEqualTo(new TrainingSettings(300, 0, 42, 300, Optional.empty(), List.of(), false));
     assertThat(read.directions().plugin().name()).isEqualTo("pca");
-    assertThat(read.landscape()).isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false, 0));
+    assertThat(read.sections().landscape())
+        .isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false, 0));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))
         .containsExactly("animation");
   }
@@ -96,7 +102,7 @@ class DescriptorFileTest extends DescriptorFixture {
     List<String> problems = problems("training: {epochs: 3}\n");
 
     assertThat(problems).hasSize(3);
-    assertThat(problems.get(0)).startsWith("1:1: The descriptor lacks its section 'dataset'");
+    assertThat(problems.get(0)).startsWith("1:1: The section 'dataset'");
     assertThat(problems.get(1)).contains("'model'");
     assertThat(problems.get(2)).contains("'optimizers'");
   }
@@ -104,8 +110,7 @@ class DescriptorFileTest extends DescriptorFixture {
   @Test
   void anUnknownSectionIsAnsweredWithTheNearestName() {
     assertThat(problems(SMALL + "optimisers: {adam: {}}\n"))
-        .containsExactly(
-            "4:1: A descriptor has no section 'optimisers': did you mean 'optimizers'?");
+        .containsExactly("4:1: Unknown section 'optimisers': did you mean 'optimizers'?");
   }
 
   @Test
@@ -131,7 +136,7 @@ class DescriptorFileTest extends DescriptorFixture {
             "4:40: There is no optimizer 'rmsprop': expected one of: adam, sgd.",
             "5:12: Found a list of 1, expected the settings of 'landscape'.",
             "6:13: There is no renderer 'chart': did you mean 'charts'?",
-            "7:8: Found a list of 1, expected the title in words.");
+            "7:8: Found a list of 1, expected the title as text.");
   }
 
   @Test
@@ -145,7 +150,7 @@ class DescriptorFileTest extends DescriptorFixture {
   @Test
   void aRendererThatStandsTwiceIsRefused() {
     assertThat(problems(SMALL + "renderers: [charts, {charts: {}}]\n"))
-        .containsExactly("4:21: The renderer 'charts' stands here twice: remove one.");
+        .containsExactly("4:21: The renderer 'charts' is listed twice: remove one.");
   }
 
   @Test
@@ -179,12 +184,11 @@ class DescriptorFileTest extends DescriptorFixture {
 
     assertThat(again.resolved()).isEqualTo(read.resolved());
     assertThat(again.training()).isEqualTo(read.training());
-    assertThat(again.landscape()).isEqualTo(read.landscape());
+    assertThat(again.sections().landscape()).isEqualTo(read.sections().landscape());
     assertThat(again.dataset().settings()).isEqualTo(read.dataset().settings());
     assertThat(again.model().settings()).isEqualTo(read.model().settings());
     assertThat(labels(again)).isEqualTo(labels(read));
-    assertThat(again.runs().get(2).optimizer().settings())
-        .isEqualTo(read.runs().get(2).optimizer().settings());
+    assertThat(slow(again).settings()).isEqualTo(slow(read).settings());
     assertThat(again.title()).isEqualTo(read.title());
     assertThat(again.renderers().get(0).settings()).isEqualTo(read.renderers().get(0).settings());
   }

@@ -6,11 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.engine.runs.RunRequest;
 
 class OptimizersReaderTest extends DescriptorFixture {
 
   private static List<String> labels(Descriptor descriptor) {
-    return descriptor.runs().stream().map(RunSpec::label).toList();
+    return descriptor.runs().stream().map(RunRequest::label).toList();
   }
 
   @ParameterizedTest
@@ -66,6 +67,7 @@ class OptimizersReaderTest extends DescriptorFixture {
     assertThat(problems(SMALL + "training: {seeds: [1, 2, 1]}\n"))
         .singleElement()
         .asString()
-        .contains("the seeds [1, 2, 1] hold one twice");
+        .contains("the seeds [1, 2, 1] ")
+        .contains("expected each once");
   }
 }

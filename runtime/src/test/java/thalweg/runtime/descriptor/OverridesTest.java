@@ -26,7 +26,8 @@ class OverridesTest extends DescriptorFixture {
 
   @Test
   void sectionsOnTheWayAreMade() {
-    assertThat(descriptor(RUN, "landscape.resolution=7").landscape().resolution()).isEqualTo(7);
+    assertThat(descriptor(RUN, "landscape.resolution=7").sections().landscape().resolution())
+        .isEqualTo(7);
   }
 
   @Test
@@ -34,7 +35,11 @@ class OverridesTest extends DescriptorFixture {
     assertThat(setting(descriptor(RUN, "dataset.blobs.rows=6").dataset(), "rows")).isEqualTo(6);
     assertThat(
             setting(
-                descriptor(RUN, "optimizers.adam.learningRate=1").runs().get(0).optimizer(),
+                descriptor(RUN, "optimizers.adam.learningRate=1")
+                    .optimizers()
+                    .get(0)
+                    .candidates()
+                    .get(0),
                 "learningRate"))
         .isEqualTo(1.0);
   }

@@ -1,17 +1,21 @@
 package thalweg.runtime.fakes;
 
+import java.util.List;
 import thalweg.api.data.Examples;
 import thalweg.api.geometry.Plane;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
-import thalweg.api.model.Network;
 import thalweg.api.model.PlaneEvaluator;
+import thalweg.api.model.Predicting;
 import thalweg.api.plugin.PluginException;
 import thalweg.testkit.LinearNetwork;
 
 /** A linear network that counts gradients and evaluations on planes, and can break down. */
-final class CountingNetwork implements Network {
+final class CountingNetwork implements Differentiable, Predicting {
 
-  private final Network network;
+  private final LinearNetwork network;
   private final Calls calls;
   private final int callsBeforeFailure;
 
@@ -27,8 +31,18 @@ final class CountingNetwork implements Network {
   }
 
   @Override
+  public List<Metric> metrics() {
+    return network.metrics();
+  }
+
+  @Override
   public float[] initialize(long seed) {
     return network.initialize(seed);
+  }
+
+  @Override
+  public Measures measure(float[] parameters, Examples examples) {
+    return network.measure(parameters, examples);
   }
 
   @Override
@@ -38,19 +52,19 @@ final class CountingNetwork implements Network {
   }
 
   @Override
-  public void scores(float[] parameters, Examples examples, float[][] scores) {
-    network.scores(parameters, examples, scores);
+  public void predict(float[] parameters, Examples examples, float[][] scores) {
+    network.predict(parameters, examples, scores);
   }
 
   @Override
   public PlaneEvaluator onPlane(Plane plane, Examples examples) {
     calls.count("prepare plane");
     PlaneEvaluator evaluator = network.onPlane(plane, examples);
-    return (x, y, loss, accuracy) -> {
+    return (x, y, into) -> {
       if (calls.count("plane") > callsBeforeFailure) {
         throw new PluginException("The network broke down.");
       }
-      evaluator.evaluate(x, y, loss, accuracy);
+      evaluator.evaluate(x, y, into);
     };
   }
 }

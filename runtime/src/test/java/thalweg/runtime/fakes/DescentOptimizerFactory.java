@@ -46,7 +46,7 @@ public final class DescentOptimizerFactory
   public Optimizer create(Settings settings) {
     return settings.rule() == Rule.GRADIENT
         ? descent(settings.learningRate())
-        : (parameters, gradient) -> {
+        : (parameters, gradient, context) -> {
           for (int i = 0; i < parameters.length; i++) {
             parameters[i] -= (float) (settings.learningRate() * Math.signum(gradient[i]));
           }
@@ -55,7 +55,7 @@ public final class DescentOptimizerFactory
 
   /** The update θ ← θ − η g. */
   public static Optimizer descent(double learningRate) {
-    return (parameters, gradient) -> {
+    return (parameters, gradient, context) -> {
       for (int i = 0; i < parameters.length; i++) {
         parameters[i] -= (float) (learningRate * gradient[i]);
       }

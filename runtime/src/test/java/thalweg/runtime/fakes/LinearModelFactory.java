@@ -39,6 +39,8 @@ public final class LinearModelFactory implements ModelFactory<LinearModelFactory
 
   @Override
   public Model create(Settings settings) {
-    return (inputs, classes) -> new CountingNetwork(inputs, classes, calls, callsBeforeFailure);
+    return signature ->
+        new CountingNetwork(
+            signature.width(), signature.target().size(), calls, callsBeforeFailure);
   }
 }

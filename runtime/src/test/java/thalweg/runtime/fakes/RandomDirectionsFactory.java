@@ -1,6 +1,7 @@
 package thalweg.runtime.fakes;
 
 import java.util.function.Supplier;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.DirectionStrategyFactory;
 import thalweg.api.direction.Paths;
@@ -46,13 +47,13 @@ public final class RandomDirectionsFactory
     return paths -> choose(paths, settings.seed());
   }
 
-  private Plane choose(Paths paths, long seed) {
+  private Choice choose(Paths paths, long seed) {
     calls.count("directions");
     Trajectory path = paths.all().get(0);
     RandomStream random = new RandomStream(seed, "directions");
     Supplier<float[]> gaussian =
         () -> {
-          float[] vector = new float[path.parameterCount()];
+          float[] vector = new float[paths.layout().arrayLength()];
           for (int i = 0; i < vector.length; i++) {
             vector[i] = (float) random.nextGaussian();
           }
@@ -64,11 +65,13 @@ public final class RandomDirectionsFactory
     for (int i = 0; i < v.length; i++) {
       v[i] -= (float) (along * u[i]);
     }
-    return Plane.through(
+    Plane plane =
+        Plane.through(
             path.parameters(path.size() - 1),
             "last snapshot of " + path.label(),
             Direction.of("random 1", u),
-            Direction.of("random 2", Vectors.normalized(v)))
+            Direction.of("random 2", Vectors.normalized(v)));
+    return Choice.of(plane)
         .noting("drawn with seed " + seed)
         .warning("random directions show little");
   }

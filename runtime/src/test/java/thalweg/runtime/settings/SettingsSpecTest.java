@@ -33,8 +33,8 @@ class SettingsSpecTest extends SettingsFixture {
   void aRequiredSettingMustBeGiven() {
     assertThat(problems(Required.class, "{}").stream().map(Problem::sentence))
         .containsExactly(
-            "The thing 'x' lacks its setting 'data' (the file with the data): add it.",
-            "The thing 'x' lacks its setting 'rows' (how many): add it.");
+            "The thing 'x' is missing its setting 'data' (the file with the data): add it.",
+            "The thing 'x' is missing its setting 'rows' (how many): add it.");
   }
 
   @Test
@@ -56,7 +56,8 @@ class SettingsSpecTest extends SettingsFixture {
   @Test
   void aCheckAcrossSettingsIsReportedWhereTheyStand() {
     assertThat(problem(Range.class, "low: 2"))
-        .isEqualTo("run.yaml:1:1: The thing 'x' cannot work so: low must be below high.");
+        .isEqualTo(
+            "run.yaml:1:1: The thing 'x' does not accept these settings: low must be below high.");
   }
 
   @Test

@@ -18,12 +18,6 @@ class JsonTest {
   }
 
   @Test
-  void theHashIsThatOfOtherPrograms() {
-    assertThat(Sha256.of("abc"))
-        .isEqualTo("ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
-  }
-
-  @Test
   void aReasonIsInWords() {
     assertThat(Reason.of(new AccessDeniedException("/a"))).isEqualTo("access to /a is denied");
     assertThat(Reason.of(new NoSuchFileException("/a"))).isEqualTo("there is no /a");

@@ -21,21 +21,21 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ManifestTest {
 
-  private static final FileMark.Stamp STAMP =
-      new FileMark.Stamp(9_000_000_000L, Instant.parse("2026-01-02T03:04:05.000000006Z"));
+  private static final Fingerprint.Stamp STAMP =
+      new Fingerprint.Stamp(9_000_000_000L, Instant.parse("2026-01-02T03:04:05.000000006Z"));
 
   private static final StageRecord RECORD =
       new StageRecord(
           "abc",
           false,
           0.25,
-          Map.of("a.txt", new FileMark("00ff", Optional.of(STAMP))),
+          Map.of("a.txt", new Fingerprint("00ff", Optional.of(STAMP))),
           Map.of("label", "PC1", "explained", 0.1234567890123456789, "notes", List.of("a", "b")));
 
   @TempDir private Path directory;
 
   private Path file() {
-    return directory.resolve(Manifest.FILE);
+    return directory.resolve(RunLayout.MANIFEST);
   }
 
   @Test

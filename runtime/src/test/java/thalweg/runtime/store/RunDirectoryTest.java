@@ -116,7 +116,7 @@ class RunDirectoryTest {
   @Test
   void aDirectoryThatCannotBeOpenedIsNotHeld() throws IOException {
     directory.close();
-    Path manifest = root.resolve(Manifest.FILE);
+    Path manifest = root.resolve(RunLayout.MANIFEST);
     Path part = AtomicFile.partOf(manifest);
     Files.createDirectories(part.resolve("not empty"));
 
@@ -148,7 +148,7 @@ class RunDirectoryTest {
             "key",
             true,
             1.5,
-            Map.of("a.txt", new FileMark("hash", Optional.empty())),
+            Map.of("a.txt", new Fingerprint("hash", Optional.empty())),
             Map.of("seed", 3));
     directory.manifest().record("stage", record);
     directory.close();

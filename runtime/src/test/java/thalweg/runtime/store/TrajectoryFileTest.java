@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.array.NpyArray;
+import thalweg.api.measure.Measures;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
@@ -26,7 +27,9 @@ class TrajectoryFileTest {
   }
 
   private static List<Snapshot> history(int snapshots) {
-    return IntStream.range(0, snapshots).mapToObj(i -> new Snapshot(i, i, i, 0.5, 1)).toList();
+    return IntStream.range(0, snapshots)
+        .mapToObj(i -> new Snapshot(i, i, i, Measures.NONE))
+        .toList();
   }
 
   private static float value(int snapshot, int parameter) {

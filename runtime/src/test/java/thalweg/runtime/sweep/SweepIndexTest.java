@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.Scene;
-import thalweg.runtime.pipeline.RunResult;
+import thalweg.runtime.job.JobResult;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.testkit.Scenes;
 
@@ -18,24 +19,16 @@ class SweepIndexTest {
 
   @TempDir private Path directory;
 
-  private static RunResult result(String name, String value) {
-    Scene scene = Scenes.small().withOptimizers(2).build();
+  private static JobResult result(String name, String value) {
     Scene titled =
-        new Scene(
-            "Mine & <yours> · " + name,
-            scene.subtitle(),
-            Map.of("training.epochs", value),
-            scene.data(),
-            scene.network(),
-            scene.plane(),
-            scene.paths(),
-            scene.landscape(),
-            scene.diagnostics(),
-            scene.descriptor());
-    return new RunResult(name, titled, "key", List.of("path.gif", "loss.png"));
+        Scenes.small().withOptimizers(2).build().toBuilder()
+            .title("Mine & <yours> · " + name)
+            .settings(Map.of("training.epochs", value))
+            .build();
+    return new JobResult(name, titled, "key", List.of("path.gif", "loss.png"));
   }
 
-  private void write(RunResult... results) throws IOException {
+  private void write(JobResult... results) throws IOException {
     try (RunDirectory root = RunDirectory.open(directory)) {
       assertThat(
               SweepIndex.write(
@@ -46,7 +39,7 @@ class SweepIndexTest {
 
   @Test
   void theTableHasARowForEachPathAndAColumnForEachSetting() throws IOException {
-    RunResult first = result("a", "epochs 1");
+    JobResult first = result("a", "epochs 1");
     write(first, result("b", "say \"2\", or 3"));
 
     List<String> lines = Files.readAllLines(directory.resolve("index.csv"));
@@ -65,9 +58,9 @@ class SweepIndexTest {
                     path.label(),
                     path.trajectory().parameterCount(),
                     path.snapshot(path.size() - 1).loss(),
-                    path.snapshot(path.size() - 1).accuracy(),
-                    evidence.explained().total(),
-                    evidence.medianResidualFraction()));
+                    path.snapshot(path.size() - 1).measures().value(Metric.ACCURACY),
+                    evidence.explained().byPlane().total(),
+                    evidence.residual().median()));
     assertThat(lines.get(3)).startsWith("b,").endsWith(",\"say \"\"2\"\", or 3\"");
   }
 
@@ -78,7 +71,7 @@ class SweepIndexTest {
     String page = Files.readString(directory.resolve("index.html"));
 
     assertThat(page)
-        .contains("<h1>Mine &amp; &lt;yours></h1>")
+        .contains("<h1>Mine &amp; &lt;yours&gt;</h1>")
         .contains("<a href=\"a/path.gif\">path.gif</a>")
         .contains("<a href=\"b/loss.png\">loss.png</a>")
         .contains("<a href=\"all.csv\">all.csv</a>")

@@ -99,7 +99,7 @@ class GuardedRendererTest {
     later.countDown();
     thread.get().join();
 
-    assertThat(refused.get()).hasMessageContaining("time to draw is over");
+    assertThat(refused.get()).hasMessageContaining("nothing more is written");
     assertThat(directory).isEmptyDirectory();
   }
 

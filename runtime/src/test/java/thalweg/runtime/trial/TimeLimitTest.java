@@ -89,7 +89,7 @@ class TimeLimitTest {
                       }
                       return null;
                     }))
-        .withMessageContaining("left behind")
+        .withMessageContaining("left running")
         .satisfies(e -> assertThat(e.isLeftBehind()).isTrue());
     assertThat(left.get().isAlive()).isTrue();
     assertThat(left.get().isDaemon()).isTrue();

@@ -53,7 +53,7 @@ class YamlReaderTest {
     Problem problem = problemOf("a: 1\nb:\n  c: 1\n  c: 2\n");
 
     assertThat(problem.place()).hasToString("run.yaml:4:3");
-    assertThat(problem.sentence()).contains("'c'").contains("first in line 3");
+    assertThat(problem.sentence()).contains("'c'").contains("first on line 3");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package thalweg.plot.svg;
 
 import java.util.OptionalDouble;
+import thalweg.api.geometry.Direction;
 import thalweg.plot.scale.Figures;
 
 /**
@@ -13,6 +14,11 @@ import thalweg.plot.scale.Figures;
 public record AxisTitle(String label, OptionalDouble explained, OptionalDouble randomWalk) {
 
   private static final int LONGEST_LABEL = 30;
+
+  /** The title of an axis along a direction. */
+  public static AxisTitle of(Direction axis) {
+    return new AxisTitle(axis.label(), axis.explained(), axis.randomWalk());
+  }
 
   /** The label alone, cut where it is long. */
   public String brief() {

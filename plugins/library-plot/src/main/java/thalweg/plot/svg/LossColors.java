@@ -1,8 +1,11 @@
 package thalweg.plot.svg;
 
 import java.util.List;
+import thalweg.api.measure.Metric;
+import thalweg.api.scene.Landscape;
 import thalweg.plot.landscape.LandscapeScale;
 import thalweg.plot.landscape.PositionGrid;
+import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Scale;
 import thalweg.plot.scale.Scale.Tick;
 
@@ -10,20 +13,20 @@ import thalweg.plot.scale.Scale.Tick;
  * Which colour stands for which loss.
  *
  * @param losses from losses to [0, 1]
+ * @param metric what the losses are
  */
-public record LossColors(LandscapeScale losses) {
+public record LossColors(LandscapeScale losses, Metric metric) {
 
   private static final int MOST_TICKS = 7;
 
   /**
-   * Colours over all finite losses of a grid.
+   * Colours over all finite losses of a landscape.
    *
-   * @param losses [ny][nx]
    * @param logarithmic whether equal steps of colour stand for equal ratios, where there are
    *     positive losses
    */
-  public static LossColors of(double[][] losses, boolean logarithmic) {
-    return new LossColors(LandscapeScale.of(losses, logarithmic));
+  public static LossColors of(Landscape landscape, boolean logarithmic) {
+    return new LossColors(LandscapeScale.of(landscape, logarithmic), landscape.lossMetric());
   }
 
   /** From losses to [0, 1]. */
@@ -34,9 +37,9 @@ public record LossColors(LandscapeScale losses) {
   /** The title of the colour bar. */
   public String title() {
     if (losses.empty()) {
-      return "no finite loss on this grid";
+      return "no finite " + metric.label() + " on this grid";
     }
-    return "mean loss over the training data" + (losses.logarithmic() ? " (log scale)" : "");
+    return new MetricText(metric).bareAxis(losses.logarithmic());
   }
 
   /** Round losses: the ticks of the colour bar, which are the iso-lines of the plane. */

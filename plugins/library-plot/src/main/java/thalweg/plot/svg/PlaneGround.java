@@ -32,7 +32,7 @@ public record PlaneGround(LossColors colors, double[][] losses, PlotArea area) {
       String d = lines.at(colors.scale().position(tick.value()));
       if (!d.isEmpty()) {
         svg.open("path", "class", "iso", "d", d);
-        svg.element("title", "loss " + tick.label()).close().line();
+        svg.element("title", colors.metric().label() + " " + tick.label()).close().line();
       }
     }
   }

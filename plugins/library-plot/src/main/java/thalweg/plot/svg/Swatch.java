@@ -15,11 +15,11 @@ public final class Swatch {
     return "path-" + path % OkabeIto.DISTINCT_PATHS;
   }
 
-  /** The variables of the style sheet that hold the colours of paths. */
+  /** The rules of a style sheet in which those classes set the variable {@code --path}. */
   public static String colors() {
     return IntStream.range(0, OkabeIto.DISTINCT_PATHS)
-        .mapToObj(path -> "--path-%d: #%06x;".formatted(path, OkabeIto.path(path)))
-        .collect(Collectors.joining("\n  "));
+        .mapToObj(path -> ".%s { --path: #%06x; }".formatted(color(path), OkabeIto.path(path)))
+        .collect(Collectors.joining("\n"));
   }
 
   /** A short piece of a path, for tables and legends. */

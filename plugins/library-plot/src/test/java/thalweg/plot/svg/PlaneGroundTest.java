@@ -2,7 +2,10 @@ package thalweg.plot.svg;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.measure.Metric;
+import thalweg.api.scene.Landscape;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
 
@@ -36,7 +39,13 @@ class PlaneGroundTest {
 
   private static String write(double[][] losses) {
     Markup svg = new Markup();
-    new PlaneGround(LossColors.of(losses, true), losses, AREA).write(svg);
+    Landscape grid =
+        new Landscape(
+            new double[losses[0].length],
+            new double[losses.length],
+            List.of(Metric.CROSS_ENTROPY),
+            new double[][][] {losses});
+    new PlaneGround(LossColors.of(grid, true), losses, AREA).write(svg);
     return svg.toString();
   }
 }

@@ -15,6 +15,14 @@ class SwatchTest {
     assertThat(IntStream.range(0, paths).mapToObj(SwatchTest::path)).doesNotHaveDuplicates();
   }
 
+  @Test
+  void everyClassOfAPathHasARuleWithItsColour() {
+    assertThat(Swatch.colors().lines())
+        .hasSize(OkabeIto.DISTINCT_PATHS)
+        .startsWith(".path-0 { --path: #d55e00; }", ".path-1 { --path: #000000; }");
+    assertThat(Swatch.colors()).contains("." + Swatch.color(OkabeIto.DISTINCT_PATHS - 1) + " {");
+  }
+
   private static String path(int number) {
     Markup page = new Markup();
     Swatch.path(page, number);

@@ -1,13 +1,13 @@
 package thalweg.mlp.vector;
 
-import static thalweg.mlp.vector.Lanes.BLOCK;
 import static thalweg.mlp.vector.Lanes.COUNT;
 import static thalweg.mlp.vector.Lanes.FLOATS;
+import static thalweg.mlp.vector.Lanes.STRIP;
 
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Products of a matrix inside flat parameters, or of its transpose, with one block of rows: neuron
+ * Products of a matrix inside flat parameters, or of its transpose, with one strip of rows: neuron
  * n of the result gets weight {@code w[targets[n] + steps[k]]} for input k.
  */
 public final class FlatProducts {
@@ -26,7 +26,7 @@ public final class FlatProducts {
    */
   public static void eight(
       float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
-    int to = t * BLOCK;
+    int to = t * STRIP;
     int t0 = targets[t];
     int t1 = targets[t + 1];
     int t2 = targets[t + 2];
@@ -37,24 +37,24 @@ public final class FlatProducts {
     int t7 = targets[t + 7];
     FloatVector a0 = FloatVector.fromArray(FLOATS, z, to);
     FloatVector b0 = FloatVector.fromArray(FLOATS, z, to + COUNT);
-    FloatVector a1 = FloatVector.fromArray(FLOATS, z, to + BLOCK);
-    FloatVector b1 = FloatVector.fromArray(FLOATS, z, to + BLOCK + COUNT);
-    FloatVector a2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK);
-    FloatVector b2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK + COUNT);
-    FloatVector a3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK);
-    FloatVector b3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK + COUNT);
-    FloatVector a4 = FloatVector.fromArray(FLOATS, z, to + 4 * BLOCK);
-    FloatVector b4 = FloatVector.fromArray(FLOATS, z, to + 4 * BLOCK + COUNT);
-    FloatVector a5 = FloatVector.fromArray(FLOATS, z, to + 5 * BLOCK);
-    FloatVector b5 = FloatVector.fromArray(FLOATS, z, to + 5 * BLOCK + COUNT);
-    FloatVector a6 = FloatVector.fromArray(FLOATS, z, to + 6 * BLOCK);
-    FloatVector b6 = FloatVector.fromArray(FLOATS, z, to + 6 * BLOCK + COUNT);
-    FloatVector a7 = FloatVector.fromArray(FLOATS, z, to + 7 * BLOCK);
-    FloatVector b7 = FloatVector.fromArray(FLOATS, z, to + 7 * BLOCK + COUNT);
+    FloatVector a1 = FloatVector.fromArray(FLOATS, z, to + STRIP);
+    FloatVector b1 = FloatVector.fromArray(FLOATS, z, to + STRIP + COUNT);
+    FloatVector a2 = FloatVector.fromArray(FLOATS, z, to + 2 * STRIP);
+    FloatVector b2 = FloatVector.fromArray(FLOATS, z, to + 2 * STRIP + COUNT);
+    FloatVector a3 = FloatVector.fromArray(FLOATS, z, to + 3 * STRIP);
+    FloatVector b3 = FloatVector.fromArray(FLOATS, z, to + 3 * STRIP + COUNT);
+    FloatVector a4 = FloatVector.fromArray(FLOATS, z, to + 4 * STRIP);
+    FloatVector b4 = FloatVector.fromArray(FLOATS, z, to + 4 * STRIP + COUNT);
+    FloatVector a5 = FloatVector.fromArray(FLOATS, z, to + 5 * STRIP);
+    FloatVector b5 = FloatVector.fromArray(FLOATS, z, to + 5 * STRIP + COUNT);
+    FloatVector a6 = FloatVector.fromArray(FLOATS, z, to + 6 * STRIP);
+    FloatVector b6 = FloatVector.fromArray(FLOATS, z, to + 6 * STRIP + COUNT);
+    FloatVector a7 = FloatVector.fromArray(FLOATS, z, to + 7 * STRIP);
+    FloatVector b7 = FloatVector.fromArray(FLOATS, z, to + 7 * STRIP + COUNT);
     for (int k = 0; k < count; k++) {
       int s = steps[k];
-      FloatVector a = FloatVector.fromArray(FLOATS, x, k * BLOCK);
-      FloatVector b = FloatVector.fromArray(FLOATS, x, k * BLOCK + COUNT);
+      FloatVector a = FloatVector.fromArray(FLOATS, x, k * STRIP);
+      FloatVector b = FloatVector.fromArray(FLOATS, x, k * STRIP + COUNT);
       FloatVector v = FloatVector.broadcast(FLOATS, w[t0 + s]);
       a0 = v.fma(a, a0);
       b0 = v.fma(b, b0);
@@ -82,42 +82,42 @@ public final class FlatProducts {
     }
     a0.intoArray(z, to);
     b0.intoArray(z, to + COUNT);
-    a1.intoArray(z, to + BLOCK);
-    b1.intoArray(z, to + BLOCK + COUNT);
-    a2.intoArray(z, to + 2 * BLOCK);
-    b2.intoArray(z, to + 2 * BLOCK + COUNT);
-    a3.intoArray(z, to + 3 * BLOCK);
-    b3.intoArray(z, to + 3 * BLOCK + COUNT);
-    a4.intoArray(z, to + 4 * BLOCK);
-    b4.intoArray(z, to + 4 * BLOCK + COUNT);
-    a5.intoArray(z, to + 5 * BLOCK);
-    b5.intoArray(z, to + 5 * BLOCK + COUNT);
-    a6.intoArray(z, to + 6 * BLOCK);
-    b6.intoArray(z, to + 6 * BLOCK + COUNT);
-    a7.intoArray(z, to + 7 * BLOCK);
-    b7.intoArray(z, to + 7 * BLOCK + COUNT);
+    a1.intoArray(z, to + STRIP);
+    b1.intoArray(z, to + STRIP + COUNT);
+    a2.intoArray(z, to + 2 * STRIP);
+    b2.intoArray(z, to + 2 * STRIP + COUNT);
+    a3.intoArray(z, to + 3 * STRIP);
+    b3.intoArray(z, to + 3 * STRIP + COUNT);
+    a4.intoArray(z, to + 4 * STRIP);
+    b4.intoArray(z, to + 4 * STRIP + COUNT);
+    a5.intoArray(z, to + 5 * STRIP);
+    b5.intoArray(z, to + 5 * STRIP + COUNT);
+    a6.intoArray(z, to + 6 * STRIP);
+    b6.intoArray(z, to + 6 * STRIP + COUNT);
+    a7.intoArray(z, to + 7 * STRIP);
+    b7.intoArray(z, to + 7 * STRIP + COUNT);
   }
 
   /** The same for four neurons. */
   public static void four(
       float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
-    int to = t * BLOCK;
+    int to = t * STRIP;
     int t0 = targets[t];
     int t1 = targets[t + 1];
     int t2 = targets[t + 2];
     int t3 = targets[t + 3];
     FloatVector a0 = FloatVector.fromArray(FLOATS, z, to);
     FloatVector b0 = FloatVector.fromArray(FLOATS, z, to + COUNT);
-    FloatVector a1 = FloatVector.fromArray(FLOATS, z, to + BLOCK);
-    FloatVector b1 = FloatVector.fromArray(FLOATS, z, to + BLOCK + COUNT);
-    FloatVector a2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK);
-    FloatVector b2 = FloatVector.fromArray(FLOATS, z, to + 2 * BLOCK + COUNT);
-    FloatVector a3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK);
-    FloatVector b3 = FloatVector.fromArray(FLOATS, z, to + 3 * BLOCK + COUNT);
+    FloatVector a1 = FloatVector.fromArray(FLOATS, z, to + STRIP);
+    FloatVector b1 = FloatVector.fromArray(FLOATS, z, to + STRIP + COUNT);
+    FloatVector a2 = FloatVector.fromArray(FLOATS, z, to + 2 * STRIP);
+    FloatVector b2 = FloatVector.fromArray(FLOATS, z, to + 2 * STRIP + COUNT);
+    FloatVector a3 = FloatVector.fromArray(FLOATS, z, to + 3 * STRIP);
+    FloatVector b3 = FloatVector.fromArray(FLOATS, z, to + 3 * STRIP + COUNT);
     for (int k = 0; k < count; k++) {
       int s = steps[k];
-      FloatVector a = FloatVector.fromArray(FLOATS, x, k * BLOCK);
-      FloatVector b = FloatVector.fromArray(FLOATS, x, k * BLOCK + COUNT);
+      FloatVector a = FloatVector.fromArray(FLOATS, x, k * STRIP);
+      FloatVector b = FloatVector.fromArray(FLOATS, x, k * STRIP + COUNT);
       FloatVector v = FloatVector.broadcast(FLOATS, w[t0 + s]);
       a0 = v.fma(a, a0);
       b0 = v.fma(b, b0);
@@ -133,11 +133,11 @@ public final class FlatProducts {
     }
     a0.intoArray(z, to);
     b0.intoArray(z, to + COUNT);
-    a1.intoArray(z, to + BLOCK);
-    b1.intoArray(z, to + BLOCK + COUNT);
-    a2.intoArray(z, to + 2 * BLOCK);
-    b2.intoArray(z, to + 2 * BLOCK + COUNT);
-    a3.intoArray(z, to + 3 * BLOCK);
-    b3.intoArray(z, to + 3 * BLOCK + COUNT);
+    a1.intoArray(z, to + STRIP);
+    b1.intoArray(z, to + STRIP + COUNT);
+    a2.intoArray(z, to + 2 * STRIP);
+    b2.intoArray(z, to + 2 * STRIP + COUNT);
+    a3.intoArray(z, to + 3 * STRIP);
+    b3.intoArray(z, to + 3 * STRIP + COUNT);
   }
 }

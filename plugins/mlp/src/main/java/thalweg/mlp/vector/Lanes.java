@@ -11,8 +11,8 @@ public final class Lanes {
   static final VectorSpecies<Integer> INTS = IntVector.SPECIES_PREFERRED;
   static final int COUNT = FLOATS.length();
 
-  /** Rows in a block: two vectors, so that each weight that is loaded is used twice. */
-  static final int BLOCK = 2 * COUNT;
+  /** Rows in a strip: two vectors, so that each weight that is loaded is used twice. */
+  static final int STRIP = 2 * COUNT;
 
   private Lanes() {}
 
@@ -29,8 +29,8 @@ public final class Lanes {
     return COUNT;
   }
 
-  /** The number of rows in a block. */
-  public static int blockRows() {
-    return BLOCK;
+  /** The number of rows in a strip. */
+  public static int stripRows() {
+    return STRIP;
   }
 }

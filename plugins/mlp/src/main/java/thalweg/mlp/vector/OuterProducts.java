@@ -1,13 +1,13 @@
 package thalweg.mlp.vector;
 
-import static thalweg.mlp.vector.Lanes.BLOCK;
 import static thalweg.mlp.vector.Lanes.COUNT;
 import static thalweg.mlp.vector.Lanes.FLOATS;
+import static thalweg.mlp.vector.Lanes.STRIP;
 
 import jdk.incubator.vector.FloatVector;
 
 /**
- * Weight gradients of one block of rows: deltas · inputsᵀ for eight neurons at a time. Vectors lie
+ * Weight gradients of one strip of rows: deltas · inputsᵀ for eight neurons at a time. Vectors lie
  * along the inputs, so that nothing is summed across a vector.
  */
 public final class OuterProducts {
@@ -27,7 +27,7 @@ public final class OuterProducts {
    */
   public static void two(
       float[] deltas, int t, int[] targets, float[] x, int width, int from, float[] g) {
-    int d = t * BLOCK;
+    int d = t * STRIP;
     int t0 = targets[t] + from;
     int t1 = targets[t + 1] + from;
     int t2 = targets[t + 2] + from;
@@ -52,31 +52,31 @@ public final class OuterProducts {
     FloatVector b6 = FloatVector.fromArray(FLOATS, g, t6 + COUNT);
     FloatVector a7 = FloatVector.fromArray(FLOATS, g, t7);
     FloatVector b7 = FloatVector.fromArray(FLOATS, g, t7 + COUNT);
-    for (int r = 0; r < BLOCK; r++) {
+    for (int r = 0; r < STRIP; r++) {
       FloatVector a = FloatVector.fromArray(FLOATS, x, r * width + from);
       FloatVector b = FloatVector.fromArray(FLOATS, x, r * width + from + COUNT);
       FloatVector v = FloatVector.broadcast(FLOATS, deltas[d + r]);
       a0 = v.fma(a, a0);
       b0 = v.fma(b, b0);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + STRIP]);
       a1 = v.fma(a, a1);
       b1 = v.fma(b, b1);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 2 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 2 * STRIP]);
       a2 = v.fma(a, a2);
       b2 = v.fma(b, b2);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 3 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 3 * STRIP]);
       a3 = v.fma(a, a3);
       b3 = v.fma(b, b3);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 4 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 4 * STRIP]);
       a4 = v.fma(a, a4);
       b4 = v.fma(b, b4);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 5 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 5 * STRIP]);
       a5 = v.fma(a, a5);
       b5 = v.fma(b, b5);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 6 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 6 * STRIP]);
       a6 = v.fma(a, a6);
       b6 = v.fma(b, b6);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 7 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 7 * STRIP]);
       a7 = v.fma(a, a7);
       b7 = v.fma(b, b7);
     }
@@ -101,7 +101,7 @@ public final class OuterProducts {
   /** The same for one vector of inputs. */
   public static void one(
       float[] deltas, int t, int[] targets, float[] x, int width, int from, float[] g) {
-    int d = t * BLOCK;
+    int d = t * STRIP;
     int t0 = targets[t] + from;
     int t1 = targets[t + 1] + from;
     int t2 = targets[t + 2] + from;
@@ -118,23 +118,23 @@ public final class OuterProducts {
     FloatVector a5 = FloatVector.fromArray(FLOATS, g, t5);
     FloatVector a6 = FloatVector.fromArray(FLOATS, g, t6);
     FloatVector a7 = FloatVector.fromArray(FLOATS, g, t7);
-    for (int r = 0; r < BLOCK; r++) {
+    for (int r = 0; r < STRIP; r++) {
       FloatVector a = FloatVector.fromArray(FLOATS, x, r * width + from);
       FloatVector v = FloatVector.broadcast(FLOATS, deltas[d + r]);
       a0 = v.fma(a, a0);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + STRIP]);
       a1 = v.fma(a, a1);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 2 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 2 * STRIP]);
       a2 = v.fma(a, a2);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 3 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 3 * STRIP]);
       a3 = v.fma(a, a3);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 4 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 4 * STRIP]);
       a4 = v.fma(a, a4);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 5 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 5 * STRIP]);
       a5 = v.fma(a, a5);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 6 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 6 * STRIP]);
       a6 = v.fma(a, a6);
-      v = FloatVector.broadcast(FLOATS, deltas[d + r + 7 * BLOCK]);
+      v = FloatVector.broadcast(FLOATS, deltas[d + r + 7 * STRIP]);
       a7 = v.fma(a, a7);
     }
     a0.intoArray(g, t0);

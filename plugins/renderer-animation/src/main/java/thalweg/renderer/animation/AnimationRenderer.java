@@ -1,6 +1,7 @@
 package thalweg.renderer.animation;
 
 import java.io.IOException;
+import java.util.Optional;
 import thalweg.api.plugin.Preparable;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
@@ -14,9 +15,10 @@ import thalweg.renderer.animation.draw.Lettering.Align;
 import thalweg.renderer.animation.plot.Type;
 
 /**
- * Writes {@code path.gif}, {@code decision.gif} and {@code side-by-side.gif}, with a still of the
- * last frame beside each, and {@code contact-sheet.png} for a sweep. Pictures of decision regions
- * are left out where the data have another number of features than two.
+ * Writes {@code path.gif}, {@code decision.gif} or {@code fit.gif}, and {@code side-by-side.gif},
+ * with a still of the last frame beside each, and {@code contact-sheet.png} for a sweep. Pictures
+ * of what the model predicts are left out where there is neither a classifier of two features nor a
+ * regression of one.
  */
 final class AnimationRenderer implements Renderer, Preparable {
 
@@ -28,46 +30,47 @@ final class AnimationRenderer implements Renderer, Preparable {
 
   @Override
   public void render(Scene scene, Output output) throws IOException {
-    Sketch sketch = Sketch.of(scene, settings);
-    boolean decidable = scene.decisionRegions().isPresent();
+    DrawingContext context = DrawingContext.of(scene, settings);
     try (FrameWorkers workers = new FrameWorkers()) {
       if (settings.pictures().contains(Kind.PATH)) {
-        draw("path", new PathPicture(sketch), sketch, workers, output);
+        draw(Kind.PATH, new PathPicture(context), context, workers, output);
       }
-      if (settings.pictures().contains(Kind.DECISION) && decidable) {
-        draw("decision", new DecisionPicture(sketch, workers), sketch, workers, output);
+      Optional<Kind> alone = context.prediction().map(Prediction::picture);
+      if (alone.filter(settings.pictures()::contains).isPresent()) {
+        draw(alone.get(), new PredictionPicture(context, workers), context, workers, output);
       }
-      if (settings.pictures().contains(Kind.SIDE_BY_SIDE) && decidable) {
-        draw("side-by-side", new SideBySidePicture(sketch, workers), sketch, workers, output);
+      if (settings.pictures().contains(Kind.SIDE_BY_SIDE) && alone.isPresent()) {
+        SideBySidePicture both = new SideBySidePicture(context, workers);
+        draw(Kind.SIDE_BY_SIDE, both, context, workers, output);
       }
     }
   }
 
   /** Draws the animation; its canvas then shows the last frame, which is the still. */
   private void draw(
-      String name, Picture picture, Sketch sketch, FrameWorkers workers, Output output)
+      Kind kind, Picture picture, DrawingContext context, FrameWorkers workers, Output output)
       throws IOException {
-    film(name + ".gif", picture, sketch, workers, output);
+    film(kind.file() + ".gif", picture, context, workers, output);
     if (settings.stills()) {
-      output.write(name + ".png", out -> picture.canvas().png().writeTo(out));
+      output.write(kind.file() + ".png", out -> picture.canvas().png().writeTo(out));
     }
   }
 
   private void film(
-      String name, Picture picture, Sketch sketch, FrameWorkers workers, Output output)
+      String name, Picture picture, DrawingContext context, FrameWorkers workers, Output output)
       throws IOException {
-    Film film = new Film(settings, sketch.schedule(), workers);
+    Film film = new Film(context.schedule(), workers);
     output.write(
         name,
         out -> {
           try (Progress progress =
-              output.progress("frames of " + name, sketch.schedule().count())) {
+              output.progress("frames of " + name, context.schedule().count())) {
             film.write(picture, out, progress);
           }
         });
   }
 
-  /** Starts AWT's fonts, which the first letters otherwise wait for. */
+  /** Loads AWT's fonts, for which the first line of text would otherwise have to wait. */
   @Override
   public void prepare() {
     Theme theme = new Theme(1, 1);

@@ -15,7 +15,7 @@ public final class AnimationRendererFactory implements RendererFactory<Animation
 
   @Override
   public String summary() {
-    return "Animates the path over the loss plane and the decision regions, as GIFs and stills.";
+    return "Animates the path over the loss plane and what the model predicts, as GIFs and stills.";
   }
 
   @Override

@@ -1,6 +1,7 @@
 package thalweg.renderer.animation;
 
 import java.util.List;
+import java.util.Locale;
 import thalweg.api.plugin.Setting;
 
 /**
@@ -17,8 +18,10 @@ import thalweg.api.plugin.Setting;
  */
 public record AnimationSettings(
     @Setting(
-            value = "pictures to draw; the latter two need data with two features",
-            byDefault = "[path, decision, side-by-side]",
+            value =
+                "pictures to draw; decision needs data with two features and classes, fit one"
+                    + " feature and one number, side-by-side either of them",
+            byDefault = "[path, decision, fit, side-by-side]",
             minSize = 1)
         List<Kind> pictures,
     @Setting(value = "width in pixels", byDefault = "900", min = 640, max = 4000) int width,
@@ -31,7 +34,7 @@ public record AnimationSettings(
             min = 2,
             max = 10000)
         int frames,
-    @Setting(value = "scale from losses to colours", byDefault = "log") LossScale scale,
+    @Setting(value = "scale from losses to colours", byDefault = "log") ColorScale scale,
     @Setting(value = "seconds that the last frame stays", byDefault = "2", min = 0, max = 60)
         double holdSeconds,
     @Setting(value = "whether to draw each last frame as a .png too", byDefault = "true")
@@ -46,14 +49,21 @@ public record AnimationSettings(
   public enum Kind {
     /** The paths over the loss plane. */
     PATH,
-    /** The decision regions. */
+    /** The decision regions of a classifier. */
     DECISION,
-    /** Both in step. */
-    SIDE_BY_SIDE
+    /** The fitted curve of a regression. */
+    FIT,
+    /** The paths, and in step with them the regions or the curve. */
+    SIDE_BY_SIDE;
+
+    /** The name of its files, without an extension. */
+    String file() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
   }
 
   /** From losses to colours. */
-  public enum LossScale {
+  public enum ColorScale {
     /** Equal steps of colour for equal ratios. */
     LOG,
     /** Equal steps of colour for equal differences. */
@@ -63,13 +73,5 @@ public record AnimationSettings(
   /** How much larger than 900 × 600 a picture is: text and lines grow with it. */
   double size() {
     return Math.max(0.8, Math.min(5, Math.min(width / 900.0, height / 600.0)));
-  }
-
-  /** How long a frame stays, in 1/100 s: together they keep the speed, none is under 2. */
-  int delay(int frame, int count) {
-    double each = 100 / framesPerSecond;
-    long delay = Math.round((frame + 1) * each) - Math.round(frame * each);
-    long hold = frame == count - 1 ? Math.round(100 * holdSeconds) : 0;
-    return (int) Math.min(65_535, Math.max(2, delay + hold));
   }
 }

@@ -1,28 +1,30 @@
 package thalweg.renderer.animation;
 
+import java.awt.Dimension;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.api.scene.Landscape;
-import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
-import thalweg.api.trajectory.Snapshot;
 import thalweg.plot.scale.Figures;
+import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
 import thalweg.renderer.animation.plot.Axes;
-import thalweg.renderer.animation.plot.ContourPlot;
-import thalweg.renderer.animation.plot.DecisionRaster;
 import thalweg.renderer.animation.plot.LossColors;
 import thalweg.renderer.animation.plot.PathPlot;
+import thalweg.renderer.animation.plot.PlaneGround;
 import thalweg.renderer.animation.plot.PlotArea;
+import thalweg.renderer.animation.plot.PredictionRaster;
 import thalweg.renderer.animation.plot.Symbol;
 import thalweg.renderer.animation.plot.Type;
 
-/** One configuration of a sweep: a small plane, small decision regions, and what came of it. */
+/** One configuration of a sweep: a small plane, a small prediction, and what came of it. */
 final class ContactCell {
 
   /** The width of a cell in pixels. */
@@ -40,14 +42,20 @@ final class ContactCell {
   private final String name;
   private final Scene scene;
   private final Theme theme;
-  private final LossColors colors;
+  private final PlaneGround ground;
+  private final Optional<Prediction> prediction;
   private final Type type;
 
   ContactCell(Sweep.Configuration configuration, Theme theme, boolean logarithmic, Type type) {
     this.name = configuration.name();
     this.scene = configuration.scene();
     this.theme = theme;
-    this.colors = LossColors.of(scene.landscape().loss(), logarithmic);
+    this.ground =
+        new PlaneGround(
+            scene,
+            scene.landscape().map(landscape -> LossColors.of(landscape, logarithmic)),
+            theme);
+    this.prediction = Prediction.of(scene, theme, type);
     this.type = type;
   }
 
@@ -59,89 +67,94 @@ final class ContactCell {
   }
 
   void draw(Canvas canvas, int x, int y) {
-    boolean decidable = scene.decisionRegions().isPresent();
-    drawCaption(canvas, x, y + 13, decidable);
+    drawCaption(canvas, x, y + 13);
     int top = y + CAPTION;
-    int width = decidable ? WIDTH - SIDE - GAP : WIDTH;
+    int width = prediction.isPresent() ? WIDTH - SIDE - GAP : WIDTH;
     drawPaths(canvas, new Rectangle(x + 1, top + 1, width - 2, SIDE - 2));
-    if (decidable) {
-      drawRegions(canvas, new Rectangle(x + WIDTH - SIDE + 1, top + 1, SIDE - 2, SIDE - 2));
-    }
+    Rectangle square = new Rectangle(x + WIDTH - SIDE + 1, top + 1, SIDE - 2, SIDE - 2);
+    prediction.ifPresent(shown -> drawPrediction(shown, canvas, square));
     drawReadings(canvas, x, top + SIDE + GAP);
   }
 
-  /** With several paths it says whose decision regions are shown. */
-  private void drawCaption(Canvas canvas, int x, int baseline, boolean decidable) {
+  /** With several paths it says whose prediction is shown. */
+  private void drawCaption(Canvas canvas, int x, int baseline) {
     int room = WIDTH;
-    if (decidable && scene.paths().size() > 1) {
-      int regions = x + WIDTH - SIDE;
-      String whose = type.small().fit("regions of " + scene.paths().get(0).label(), SIDE);
-      type.small().write(canvas, whose, regions, baseline, Align.LEFT, theme.muted());
+    if (prediction.isPresent() && scene.paths().size() > 1) {
+      String noun = prediction.get().noun();
+      String whose = type.small().fit(noun + " of " + scene.paths().get(0).label(), SIDE);
+      int place = x + WIDTH - SIDE;
+      type.small().write(canvas, whose, place, baseline, Align.LEFT, theme.muted());
       room -= SIDE + GAP;
     }
     type.body().write(canvas, type.body().fit(name, room), x, baseline, Align.LEFT, theme.text());
   }
 
   private void drawPaths(Canvas canvas, Rectangle bounds) {
-    Landscape landscape = scene.landscape();
-    new ContourPlot(landscape, colors, theme).paint(canvas, bounds, LINES);
-    PlotArea area = ContourPlot.area(landscape, bounds);
+    ground.paint(canvas, bounds, LINES);
+    PlotArea area = ground.area(bounds);
     new Axes(canvas, area, theme, type).frame();
     new PathPlot(
             canvas,
             area,
             scene.paths(),
-            new Optimizers(scene).inks(theme),
-            landscape.minimum(),
+            inks(),
+            scene.landscape().map(Landscape::minimum),
             theme,
             SIZE)
         .draw(canvas, scene.frames() - 1);
   }
 
-  /** Those of the first path. */
-  private void drawRegions(Canvas canvas, Rectangle square) {
-    DecisionRaster raster =
-        new DecisionRaster(
-            scene.decisionRegions().orElseThrow(),
-            scene.data().training(),
-            theme,
-            square.width,
-            POINTS);
+  private List<Ink> inks() {
+    return new Optimizers(scene).inks(theme);
+  }
+
+  /** That of the first path. */
+  private void drawPrediction(Prediction shown, Canvas canvas, Rectangle square) {
+    Dimension size = square.getSize();
+    PredictionRaster raster = shown.rasters(List.of(theme.path(0)), size, POINTS).get(0);
     ProjectedPath path = scene.paths().get(0);
     canvas.copy(raster.pixels(path.trajectory().parameters(path.size() - 1)), square);
     new Axes(canvas, raster.area(square), theme, type).frame();
   }
 
   private void drawReadings(Canvas canvas, int x, int top) {
-    List<String> lines = new ArrayList<>();
-    List<ProjectedPath> paths = scene.paths();
-    int shown = Math.min(paths.size(), MOST_PATHS);
-    for (int path = 0; path < shown; path++) {
-      Snapshot end = paths.get(path).snapshot(paths.get(path).size() - 1);
-      String result = "loss " + Figures.significant(end.loss());
-      result += " · accuracy " + Figures.percent(end.accuracy(), 1);
-      PathDiagnostics evidence = scene.diagnostics().paths().get(path);
-      String explains = "plane explains " + Figures.percent(evidence.explained().total(), 1);
-      String walk = Figures.percent(evidence.explainedByRandomWalk().total(), 1);
-      if (paths.size() == 1) {
-        lines.add(paths.get(path).label() + " · " + result);
-        lines.add(explains + " (random walk: " + walk + ")");
-      } else {
-        lines.add(paths.get(path).label() + " · " + result + " · " + explains);
-      }
-    }
-    if (paths.size() > shown) {
-      lines.add("and " + (paths.size() - shown) + " more");
-    }
+    List<String> lines = lines();
+    int paths = scene.paths().size();
     for (int line = 0; line < lines.size(); line++) {
       int baseline = top + 12 + line * ROW;
-      int indent = paths.size() > 1 && line < shown ? 24 : 0;
+      int indent = paths > 1 && line < Math.min(paths, MOST_PATHS) ? 24 : 0;
       if (indent > 0) {
-        Symbol.line(new Optimizers(scene).inks(theme).get(line), 1)
-            .paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
+        Symbol.line(inks().get(line), 1).paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
       }
       String text = type.small().fit(lines.get(line), WIDTH - indent);
       type.small().write(canvas, text, x + indent, baseline, Align.LEFT, theme.text());
     }
+  }
+
+  /** Two lines about a single path, one about each of several. */
+  private List<String> lines() {
+    List<String> lines = new ArrayList<>();
+    int paths = scene.paths().size();
+    for (int path = 0; path < Math.min(paths, MOST_PATHS); path++) {
+      Explained explained = scene.diagnostics().paths().get(path).explained();
+      String explains = "plane explains " + Figures.percent(explained.byPlane().total(), 1);
+      if (paths == 1) {
+        String walk = Figures.percent(explained.byRandomWalk().total(), 1);
+        lines.add(result(path));
+        lines.add(explains + " (random walk: " + walk + ")");
+      } else {
+        lines.add(result(path) + " · " + explains);
+      }
+    }
+    if (paths > MOST_PATHS) {
+      lines.add("and " + (paths - MOST_PATHS) + " more");
+    }
+    return lines;
+  }
+
+  private String result(int index) {
+    ProjectedPath path = scene.paths().get(index);
+    String measures = Readings.labelled(path, path.size() - 1);
+    return measures.isEmpty() ? path.label() : path.label() + " · " + measures;
   }
 }

@@ -29,8 +29,8 @@ final class ContactSheet {
     this.theme =
         new Theme(
             scenes.stream().mapToInt(scene -> scene.groups().size()).max().orElseThrow(),
-            scenes.stream().mapToInt(Sketch::classes).max().orElseThrow());
-    this.logarithmic = settings.scale() == AnimationSettings.LossScale.LOG;
+            scenes.stream().mapToInt(Prediction::classes).max().orElseThrow());
+    this.logarithmic = settings.scale() == AnimationSettings.ColorScale.LOG;
   }
 
   /** Three cells in a row for a few configurations, four for many. */
@@ -69,8 +69,10 @@ final class ContactSheet {
     String rest =
         count
             + (count == 1 ? " configuration" : " configurations")
-            + " · each plane from its lowest loss (dark) to its highest (bright)"
-            + (logarithmic ? ", log scale" : "");
+            + (sweep.scenes().stream().anyMatch(scene -> scene.landscape().isPresent())
+                ? " · each plane from its lowest loss (dark) to its highest (bright)"
+                    + (logarithmic ? ", log scale" : "")
+                : "");
     type.body()
         .write(
             canvas,

@@ -13,12 +13,10 @@ import thalweg.renderer.animation.gif.GifWriter;
 /** Writes a picture as an animation: drawn in order here, compressed by the workers, streamed. */
 final class Film {
 
-  private final AnimationSettings settings;
   private final FrameSchedule schedule;
   private final FrameWorkers workers;
 
-  Film(AnimationSettings settings, FrameSchedule schedule, FrameWorkers workers) {
-    this.settings = settings;
+  Film(FrameSchedule schedule, FrameWorkers workers) {
     this.schedule = schedule;
     this.workers = workers;
   }
@@ -46,7 +44,7 @@ final class Film {
   }
 
   private Future<byte[]> encode(byte[] previous, byte[] current, int width, int frame) {
-    int delay = settings.delay(frame, schedule.count());
+    int delay = schedule.delay(frame);
     return workers.submit(() -> GifFrame.encode(previous, current, width, delay));
   }
 }

@@ -3,102 +3,129 @@ package thalweg.renderer.animation;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.plot.Axes;
-import thalweg.renderer.animation.plot.ContourPlot;
 import thalweg.renderer.animation.plot.Legend;
 import thalweg.renderer.animation.plot.Legend.Entry;
 import thalweg.renderer.animation.plot.PathPlot;
+import thalweg.renderer.animation.plot.PlaneGround;
 import thalweg.renderer.animation.plot.PlotArea;
 import thalweg.renderer.animation.plot.ResidualStrip;
 import thalweg.renderer.animation.plot.Symbol;
 
-/** The loss plane with its axes and the paths that grow over it. */
+/** The plane with its axes and the paths that grow over it. */
 final class PathPanel {
 
   private static final int LINES = 8;
 
-  private final Sketch sketch;
+  private final DrawingContext context;
   private final Canvas canvas;
   private final PathPlot paths;
   private final ResidualStrip residuals;
 
-  PathPanel(Sketch sketch, Canvas canvas, Rectangle bounds) {
-    this.sketch = sketch;
+  PathPanel(DrawingContext context, Canvas canvas, Rectangle bounds) {
+    this.context = context;
     this.canvas = canvas;
-    Landscape landscape = sketch.scene().landscape();
-    Theme theme = sketch.theme();
-    new ContourPlot(landscape, sketch.colors(), theme).paint(canvas, bounds, LINES);
-    PlotArea area = ContourPlot.area(landscape, bounds);
-    new Axes(canvas, area, theme, sketch.type())
-        .frame()
-        .horizontal(Readings.axis(sketch.scene().plane().u()))
-        .vertical(Readings.axis(sketch.scene().plane().v()));
+    Theme theme = context.theme();
+    PlotArea area = drawGround(bounds);
     this.paths =
         new PathPlot(
             canvas,
             area,
-            sketch.scene().paths(),
-            sketch.optimizers().inks(theme),
-            landscape.minimum(),
+            context.scene().paths(),
+            context.optimizers().inks(theme),
+            context.scene().landscape().map(Landscape::minimum),
             theme,
-            sketch.settings().size());
+            context.size());
     this.residuals =
         new ResidualStrip(
             canvas,
-            Header.corner(sketch),
-            sketch.scene().paths(),
-            sketch.optimizers().inks(theme),
+            Heading.corner(context),
+            context.scene().paths(),
+            context.optimizers().inks(theme),
             theme,
-            sketch.type());
+            context.type());
   }
 
-  /** How far the loss on the plane is from the true one, over all paths. */
-  private static List<Entry> gap(Sketch sketch) {
-    List<PathDiagnostics> paths = sketch.scene().diagnostics().paths();
-    double median = paths.stream().mapToDouble(PathDiagnostics::medianPlaneGap).max().orElse(0);
-    double largest = paths.stream().mapToDouble(PathDiagnostics::largestPlaneGap).max().orElse(0);
-    Symbol symbol = Symbol.gap(sketch.theme(), sketch.settings().size());
-    return List.of(
-        new Entry(symbol, "plane gap " + Figures.significant(median), false),
-        new Entry(Symbol.NONE, "at most " + Figures.significant(largest), false));
+  private PlotArea drawGround(Rectangle bounds) {
+    PlaneGround ground = new PlaneGround(context.scene(), context.colors(), context.theme());
+    PlotArea area = ground.area(bounds);
+    ground.paint(canvas, bounds, LINES);
+    Axes axes = new Axes(canvas, area, context.theme(), context.type());
+    if (ground.bare()) {
+      axes.grid();
+    }
+    axes.frame()
+        .horizontal(Readings.axis(context.scene().plane().u()))
+        .vertical(Readings.axis(context.scene().plane().v()));
+    return area;
   }
 
-  /** What the legend must explain: the paths first, then the markers. */
-  static List<Entry> entries(Sketch sketch) {
-    Theme theme = sketch.theme();
-    double size = sketch.settings().size();
-    Optimizers optimizers = sketch.optimizers();
+  /** What the legend must explain: the paths first, then the markers and what the loss is like. */
+  static List<Entry> entries(DrawingContext context) {
+    Theme theme = context.theme();
+    double size = context.size();
+    Optimizers optimizers = context.optimizers();
     int count = optimizers.count();
-    boolean valued = sketch.scene().paths().size() > 1;
+    boolean valued = context.scene().paths().size() > 1 && !context.scene().metrics().isEmpty();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       entries.add(new Entry(Symbol.line(theme.path(i), size), optimizers.label(i), valued));
     }
     Ink ink = count == 1 ? theme.path(0) : theme.muted();
     entries.add(new Entry(Symbol.start(theme, ink, size), "start", false));
-    if (sketch.scene().frames() > 1) {
+    if (context.scene().frames() > 1) {
       entries.add(new Entry(Symbol.end(theme, ink, size), "end", false));
     }
-    double lowest = sketch.scene().landscape().minimum().loss();
-    if (!Double.isNaN(lowest)) {
-      String label = "lowest cell " + Figures.significant(lowest);
-      entries.add(new Entry(Symbol.lowest(theme, size), label, false));
-    }
-    entries.addAll(gap(sketch));
-    if (DoubleStream.of(landscapeLosses(sketch)).anyMatch(loss -> !Double.isFinite(loss))) {
-      entries.add(new Entry(Symbol.hatch(theme, size), "no finite loss", false));
-    }
-    sketch.scene().landscape().interpolation().map(PathPanel::remarks).ifPresent(entries::addAll);
+    Optional<Landscape> landscape = context.scene().landscape();
+    landscape.ifPresent(grid -> entries.addAll(lowest(context, grid)));
+    entries.addAll(gap(context));
+    landscape.ifPresent(grid -> entries.addAll(unknown(context, grid)));
+    landscape.flatMap(Landscape::interpolation).map(PathPanel::remarks).ifPresent(entries::addAll);
     return entries;
+  }
+
+  private static List<Entry> lowest(DrawingContext context, Landscape landscape) {
+    double lowest = landscape.minimum().loss();
+    Symbol symbol = Symbol.lowest(context.theme(), context.size());
+    return Double.isNaN(lowest)
+        ? List.of()
+        : List.of(new Entry(symbol, "lowest cell " + Figures.significant(lowest), false));
+  }
+
+  /** How far the loss on the plane is from the true one, over all paths. */
+  private static List<Entry> gap(DrawingContext context) {
+    List<Spread> gaps =
+        context.scene().diagnostics().paths().stream()
+            .map(PathDiagnostics::planeGap)
+            .flatMap(Optional::stream)
+            .toList();
+    if (gaps.isEmpty()) {
+      return List.of();
+    }
+    double median = gaps.stream().mapToDouble(Spread::median).max().orElseThrow();
+    double largest = gaps.stream().mapToDouble(Spread::largest).max().orElseThrow();
+    Symbol symbol = Symbol.gap(context.theme(), context.size());
+    return List.of(
+        new Entry(symbol, "plane gap " + Figures.significant(median), false),
+        new Entry(Symbol.NONE, "at most " + Figures.significant(largest), false));
+  }
+
+  private static List<Entry> unknown(DrawingContext context, Landscape landscape) {
+    boolean all =
+        Stream.of(landscape.loss()).flatMapToDouble(DoubleStream::of).allMatch(Double::isFinite);
+    Symbol symbol = Symbol.hatch(context.theme(), context.size());
+    return all ? List.of() : List.of(new Entry(symbol, "no finite loss", false));
   }
 
   /** Two short rows that read as one. */
@@ -109,24 +136,20 @@ final class PathPanel {
         new Entry(Symbol.NONE, "to " + interpolation.percent() + " of scale", false));
   }
 
-  private static double[] landscapeLosses(Sketch sketch) {
-    return Stream.of(sketch.scene().landscape().loss()).flatMapToDouble(DoubleStream::of).toArray();
-  }
-
   /** Brings the plot, and with several paths the losses in the legend, to a frame. */
   void draw(int frame, Legend legend) {
-    paths.draw(canvas, sketch.schedule().snapshot(frame));
-    residuals.draw(sketch.schedule().snapshot(frame));
-    for (int i = 0; i < sketch.optimizers().count(); i++) {
-      legend.value(i, Figures.significant(meanLoss(sketch.optimizers().paths(i), frame)));
+    paths.draw(canvas, context.schedule().snapshot(frame));
+    residuals.draw(context.schedule().snapshot(frame));
+    for (int i = 0; i < context.optimizers().count(); i++) {
+      legend.value(i, Figures.significant(meanLoss(context.optimizers().paths(i), frame)));
     }
   }
 
   /** The mean over the seeds of an optimizer. */
   private double meanLoss(List<Integer> paths, int frame) {
     return paths.stream()
-        .map(sketch.scene().paths()::get)
-        .mapToDouble(path -> path.snapshot(sketch.snapshot(path, frame)).loss())
+        .map(context.scene().paths()::get)
+        .mapToDouble(path -> path.snapshot(context.snapshot(path, frame)).loss())
         .average()
         .orElseThrow();
   }

@@ -9,79 +9,96 @@ import thalweg.renderer.animation.plot.Axes;
 import thalweg.renderer.animation.plot.ColorBar;
 import thalweg.renderer.animation.plot.Legend;
 import thalweg.renderer.animation.plot.Legend.Entry;
+import thalweg.renderer.animation.plot.LossColors;
 import thalweg.renderer.animation.plot.ShadeBar;
 
-/** {@code side-by-side.gif}: the loss plane and the decision regions in step, legends below. */
+/** {@code side-by-side.gif}: the loss plane and what the model predicts in step, legends below. */
 final class SideBySidePicture implements Picture {
 
-  private final Sketch sketch;
+  private final DrawingContext context;
   private final Canvas canvas;
-  private final PathPanel panel;
+  private final Heading heading;
+  private final PathPanel paths;
+  private final PredictionPanels predictions;
   private final Legend legend;
-  private final DecisionGrid grid;
-  private final Status status;
 
-  SideBySidePicture(Sketch sketch, FrameWorkers workers) {
-    this.sketch = sketch;
-    this.canvas = sketch.page();
-    int em = sketch.em();
+  SideBySidePicture(DrawingContext context, FrameWorkers workers) {
+    this.context = context;
+    this.canvas = context.page();
+    int em = context.em();
     int half = canvas.width() / 2;
-    int top = Header.height(sketch);
-    int left = Axes.left(sketch.type()) + em / 2;
+    int top = Heading.height(context);
+    int left = Axes.left(context.type()) + em / 2;
     int width = half - left - em;
-    List<Entry> entries = PathPanel.entries(sketch);
-    int legends =
-        Math.max(
-            Legend.height(entries.size(), width, sketch.type()),
-            Legend.height(DecisionPicture.entries(sketch).size(), width, sketch.type()));
     int strip = (int) (3.6 * em);
-    int room = canvas.height() - top - Axes.below(sketch.type()) - strip - em / 2;
-    int height = Math.min(width, Math.max(room / 2, room - legends));
-    Header.write(
-        sketch,
-        canvas,
-        left,
-        Header.corner(sketch).x,
-        DecisionPicture.remark(sketch) + " · origin: " + sketch.scene().plane().anchorLabel());
-    this.status = new Status(sketch, canvas, left, Header.corner(sketch).x, true);
-    this.panel = new PathPanel(sketch, canvas, new Rectangle(left, top, width, height));
-    int gridHeight = height + Axes.below(sketch.type());
-    int gridX = half + em / 2;
-    this.grid =
-        new DecisionGrid(sketch, canvas, new Rectangle(gridX, top, half - em, gridHeight), workers);
-    int y = top + height + Axes.below(sketch.type()) + (int) (0.7 * em);
+    int room = canvas.height() - top - Axes.below(context.type()) - strip - em / 2;
+    int height = Math.min(width, Math.max(room / 2, room - legendHeight(width)));
+    String remark = PredictionPicture.remark(context) + origin();
+    this.heading = new Heading(context, canvas, left, Heading.corner(context).x, remark, true);
+    this.paths = new PathPanel(context, canvas, new Rectangle(left, top, width, height));
+    int panelHeight = height + Axes.below(context.type());
+    Rectangle right = new Rectangle(half + em / 2, top, half - em, panelHeight);
+    this.predictions = new PredictionPanels(context, canvas, right, workers);
+    int y = top + panelHeight + (int) (0.7 * em);
     int below = canvas.height() - y - strip;
-    drawColorBar(new Rectangle(left, y, width, em));
-    Rectangle legendArea = new Rectangle(left - em / 2, y + strip - em / 2, width + em, below);
-    this.legend = new Legend(canvas, legendArea, entries, sketch.theme(), sketch.type());
-    legend.draw();
-    Rectangle squares = grid.extent();
-    drawShadeBar(
-        new Rectangle(
-            squares.x,
-            y,
-            Math.min(Math.max(squares.width, 20 * em), canvas.width() - squares.x - em),
-            em));
-    Rectangle classArea = new Rectangle(squares.x - em / 2, legendArea.y, legendArea.width, below);
-    new Legend(canvas, classArea, DecisionPicture.entries(sketch), sketch.theme(), sketch.type())
-        .draw();
+    Rectangle bar = new Rectangle(left, y, width, em);
+    context.colors().ifPresent(colors -> drawColorBar(colors, bar));
+    Rectangle area = new Rectangle(left - em / 2, y + strip - em / 2, width + em, below);
+    this.legend = legend(area, PathPanel.entries(context));
+    drawPredictionLegend(y, area);
   }
 
-  private void drawColorBar(Rectangle line) {
-    int title = sketch.type().small().width(sketch.colors().title()) + sketch.em();
-    Rectangle bar = new Rectangle(line.x + title, line.y, line.width - title, line.height);
-    new ColorBar(canvas, sketch.colors(), sketch.theme(), sketch.type()).lying(bar);
+  private String origin() {
+    return " · origin: " + context.scene().plane().anchorLabel();
   }
 
-  private void drawShadeBar(Rectangle line) {
-    int em = sketch.em();
-    int classes = sketch.scene().data().classes().size();
-    String title = sketch.type().small().fit(ShadeBar.titles(), line.width / 2);
+  private int legendHeight(int width) {
+    return Math.max(
+        Legend.height(PathPanel.entries(context).size(), width, context.type()),
+        Legend.height(PredictionPicture.entries(context).size(), width, context.type()));
+  }
+
+  private Legend legend(Rectangle area, List<Entry> entries) {
+    Legend drawn = new Legend(canvas, area, entries, context.theme(), context.type());
+    drawn.draw();
+    return drawn;
+  }
+
+  private void drawColorBar(LossColors colors, Rectangle line) {
+    ColorBar bar = new ColorBar(canvas, colors, context.theme(), context.type());
+    int room = line.width / 2;
+    int title = bar.titleWidth(room) + context.em();
+    bar.lying(new Rectangle(line.x + title, line.y, line.width - title, line.height), room);
+  }
+
+  /** Shades in line with the colour bar and a legend beside the other; a curve has no shades. */
+  private void drawPredictionLegend(int y, Rectangle beside) {
+    int em = context.em();
+    Rectangle extent = predictions.extent();
+    int classes = context.prediction().orElseThrow().classes();
+    int top = beside.y;
+    if (classes > 0) {
+      int width = Math.min(Math.max(extent.width, 20 * em), canvas.width() - extent.x - em);
+      drawShadeBar(classes, new Rectangle(extent.x, y, width, em));
+    } else {
+      top = extent.y + extent.height + Axes.below(context.type()) + em / 5;
+    }
+    int bottom = beside.y + beside.height;
+    Rectangle area = new Rectangle(extent.x - em / 2, top, beside.width, bottom - top);
+    legend(area, PredictionPicture.entries(context));
+  }
+
+  private void drawShadeBar(int classes, Rectangle line) {
+    int em = context.em();
+    String title = context.type().small().fit(ShadeBar.titles(), line.width / 2);
     int baseline = line.y + line.height / 2 + em / 3;
-    sketch.type().small().write(canvas, title, line.x, baseline, Align.LEFT, sketch.theme().text());
-    int used = sketch.type().small().width(title) + em;
+    context
+        .type()
+        .small()
+        .write(canvas, title, line.x, baseline, Align.LEFT, context.theme().text());
+    int used = context.type().small().width(title) + em;
     Rectangle bar = new Rectangle(line.x + used, line.y, line.width - used, line.height);
-    new ShadeBar(canvas, classes, sketch.theme(), sketch.type()).draw(bar);
+    new ShadeBar(canvas, classes, context.theme(), context.type()).draw(bar);
   }
 
   @Override
@@ -91,8 +108,8 @@ final class SideBySidePicture implements Picture {
 
   @Override
   public void draw(int frame) throws IOException {
-    status.show(frame);
-    panel.draw(frame, legend);
-    grid.draw(frame);
+    heading.show(frame);
+    paths.draw(frame, legend);
+    predictions.draw(frame);
   }
 }

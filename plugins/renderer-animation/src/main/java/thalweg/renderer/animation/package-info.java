@@ -1,2 +1,2 @@
-/** The renderer {@code animation}: moving pictures of the path and of the decision regions. */
+/** The renderer {@code animation}: moving pictures of the path and of what the model predicts. */
 package thalweg.renderer.animation;

@@ -18,12 +18,12 @@ import thalweg.api.render.Renderer;
 import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
-import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
+import thalweg.plot.color.Colormap;
 import thalweg.plot.color.OkabeIto;
+import thalweg.renderer.animation.AnimationSettings.ColorScale;
 import thalweg.renderer.animation.AnimationSettings.Kind;
-import thalweg.renderer.animation.AnimationSettings.LossScale;
 import thalweg.renderer.animation.gif.DecodedGif;
 import thalweg.testkit.DirectoryOutput;
 import thalweg.testkit.RendererContract;
@@ -40,11 +40,11 @@ class AnimationRendererTest extends RendererContract {
 
   private static AnimationSettings settings(int frames) {
     return new AnimationSettings(
-        List.of(Kind.values()), 640, 420, 30, frames, LossScale.LOG, 1.5, true);
+        List.of(Kind.values()), 640, 420, 30, frames, ColorScale.LOG, 1.5, true);
   }
 
   @Test
-  void twoFeaturesGiveAllPicturesAndAnyOtherNumberThePathAlone() throws IOException {
+  void aClassifierOfTwoFeaturesGivesItsRegionsTooAndAnyOtherThePathAlone() throws IOException {
     renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
     assertThat(names())
         .containsExactly(
@@ -62,9 +62,90 @@ class AnimationRendererTest extends RendererContract {
   }
 
   @Test
+  void aRegressionGivesItsFitWhereAClassifierGivesItsRegions() throws IOException {
+    renderer().render(Scenes.regression().build(), new DirectoryOutput(directory));
+    assertThat(names())
+        .containsExactly(
+            "fit.gif", "fit.png", "path.gif", "path.png", "side-by-side.gif", "side-by-side.png");
+  }
+
+  @Test
+  void theCurveMovesFromFrameToFrame() throws IOException {
+    renderer().render(Scenes.regression().build(), new DirectoryOutput(directory));
+    List<int[]> frames = DecodedGif.of(Files.readAllBytes(directory.resolve("fit.gif"))).frames();
+    assertThat(frames.get(0)).contains(OkabeIto.path(0));
+    for (int frame = 1; frame < frames.size(); frame++) {
+      assertThat(moved(frames.get(frame - 1), frames.get(frame))).isTrue();
+    }
+  }
+
+  /** Whether pixels got the colour of the first path, or lost it. */
+  private static boolean moved(int[] before, int[] after) {
+    return IntStream.range(0, before.length)
+        .anyMatch(i -> before[i] == OkabeIto.path(0) != (after[i] == OkabeIto.path(0)));
+  }
+
+  @Test
+  void eachOptimizerHasItsCurveInTheColourOfItsPath() throws IOException {
+    renderer()
+        .render(Scenes.regression().withOptimizers(5).build(), new DirectoryOutput(directory));
+    int[] curves = pixels(directory.resolve("fit.png"));
+    for (int path = 0; path < 5; path++) {
+      assertThat(curves).contains(OkabeIto.path(path));
+    }
+  }
+
+  @Test
+  void pathsWithoutAModelAreDrawnOnWhiteWithoutAnyColourOfALoss() throws IOException {
+    Scene bare = Scenes.small().withOptimizers(3).withoutModel();
+    renderer().render(bare, new DirectoryOutput(directory));
+    assertThat(names()).containsExactly("path.gif", "path.png");
+    int[] picture = pixels(directory.resolve("path.png"));
+    for (int path = 0; path < 3; path++) {
+      assertThat(picture).contains(OkabeIto.path(path));
+    }
+    assertThat(picture).doesNotContain(Colormap.viridis().at(0), Colormap.viridis().at(1));
+  }
+
+  @Test
+  void aModelWithoutALandscapeStillShowsWhatItPredicts() throws IOException {
+    Scene whole = Scenes.regression().build();
+    Scene bare =
+        Scene.builder()
+            .title(whole.title())
+            .data(whole.data().orElseThrow())
+            .network(whole.network().orElseThrow())
+            .choice(whole.choice())
+            .paths(whole.paths())
+            .diagnostics(whole.diagnostics())
+            .build();
+    renderer().render(bare, new DirectoryOutput(directory));
+    assertThat(names()).contains("fit.gif", "path.gif", "side-by-side.gif");
+    assertThat(pixels(directory.resolve("side-by-side.png")))
+        .contains(OkabeIto.path(0))
+        .doesNotContain(Colormap.viridis().at(0));
+  }
+
+  @Test
+  void aThirdMetricIsOneMoreValueInTheStatusLine() throws IOException {
+    AnimationSettings wide =
+        new AnimationSettings(List.of(Kind.PATH), 1200, 600, 30, 2, ColorScale.LOG, 0, true);
+    int[][] pictures = new int[2][];
+    Scenes two = Scenes.small();
+    for (Scenes scenes : List.of(two, two.withThreeMetrics())) {
+      new AnimationRendererFactory()
+          .create(wide)
+          .render(scenes.build(), new DirectoryOutput(directory));
+      pictures[scenes == two ? 0 : 1] = pixels(directory.resolve("path.png"));
+    }
+    int first = Arrays.mismatch(pictures[0], pictures[1]);
+    assertThat(first / 1200).isBetween(30, 60);
+  }
+
+  @Test
   void onlyThePicturesAskedForAreDrawnAndStillsOnlyIfWanted() throws IOException {
     AnimationSettings one =
-        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, LossScale.LINEAR, 0, false);
+        new AnimationSettings(List.of(Kind.DECISION), 640, 420, 30, 7, ColorScale.LINEAR, 0, false);
     new AnimationRendererFactory()
         .create(one)
         .render(Scenes.small().build(), new DirectoryOutput(directory));
@@ -98,19 +179,12 @@ class AnimationRendererTest extends RendererContract {
   }
 
   private static Scene interpolated(Scene scene) {
-    Landscape grid = scene.landscape();
+    Landscape grid = scene.landscape().orElseThrow();
     Interpolation how = new Interpolation(0.001, 100, 400);
-    return new Scene(
-        scene.title(),
-        scene.subtitle(),
-        scene.settings(),
-        scene.data(),
-        scene.network(),
-        scene.plane(),
-        scene.paths(),
-        new Landscape(grid.x(), grid.y(), grid.loss(), grid.accuracy(), Optional.of(how)),
-        scene.diagnostics(),
-        scene.descriptor());
+    return scene.toBuilder()
+        .landscape(
+            new Landscape(grid.x(), grid.y(), grid.metrics(), grid.values(), Optional.of(how)))
+        .build();
   }
 
   @Test
@@ -147,6 +221,24 @@ class AnimationRendererTest extends RendererContract {
   }
 
   @Test
+  void aSheetHoldsRegressionsClassifiersAndPathsAloneSideBySide() throws IOException {
+    List<Scene> scenes =
+        List.of(
+            Scenes.regression().withOptimizers(2).build(),
+            Scenes.small().build(),
+            Scenes.small().withoutModel());
+    Sweep sweep =
+        new Sweep(
+            "sweep",
+            scenes.stream()
+                .map(scene -> new Sweep.Configuration(scene.subtitle(), scene, List.of()))
+                .toList());
+    renderer().renderSweep(sweep, new DirectoryOutput(directory));
+    int[] sheet = pixels(directory.resolve("contact-sheet.png"));
+    assertThat(sheet).contains(OkabeIto.path(1), OkabeIto.classOf(2), Colormap.viridis().at(1));
+  }
+
+  @Test
   void seedsOfOneOptimizerShareItsColour() throws IOException {
     Scene apart = Scenes.small().withOptimizers(3).build();
     renderer().render(apart, new DirectoryOutput(directory));
@@ -177,21 +269,9 @@ class AnimationRendererTest extends RendererContract {
             .map(
                 path ->
                     new ProjectedPath(
-                        new Run(path.label(), "gd", path.optimizer(), 0, "", ""),
-                        path.trajectory(),
-                        path.points()))
+                        path.run().named(path.label(), "gd"), path.trajectory(), path.points()))
             .toList();
-    return new Scene(
-        scene.title(),
-        scene.subtitle(),
-        scene.settings(),
-        scene.data(),
-        scene.network(),
-        scene.plane(),
-        paths,
-        scene.landscape(),
-        scene.diagnostics(),
-        scene.descriptor());
+    return scene.toBuilder().paths(paths).build();
   }
 
   private static Sweep sweep(Scene scene, int configurations) {

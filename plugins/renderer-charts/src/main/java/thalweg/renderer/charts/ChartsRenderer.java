@@ -5,15 +5,19 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import thalweg.api.measure.Metric;
 import thalweg.api.plugin.Preparable;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
+import thalweg.plot.series.CurvatureSeries;
+import thalweg.plot.series.Trace;
 
 /**
- * Draws {@code loss.png}, {@code accuracy.png}, {@code residual.png} and {@code explained.png}; and
- * where there is something to draw {@code curvature.png} and {@code profile.png}.
+ * Draws a chart for each metric, such as {@code loss.png} and {@code accuracy.png}; {@code
+ * residual.png} and {@code explained.png}; and where there is something to draw {@code
+ * curvature.png} and {@code profile.png}.
  */
 final class ChartsRenderer implements Renderer, Preparable {
 
@@ -27,7 +31,8 @@ final class ChartsRenderer implements Renderer, Preparable {
   @Override
   public void prepare() {
     LineChart chart = new LineChart("0", "0", settings);
-    chart.solid(new Curve(0, new double[] {0, 1}, new double[] {0, 1}), "0");
+    double[] ends = {0, 1};
+    chart.solid(new Trace(0, 0, Trace.Kind.MEASURED, ends, ends), "0");
     try {
       new PngContent(chart).writeTo(OutputStream.nullOutputStream());
     } catch (IOException e) {
@@ -45,19 +50,28 @@ final class ChartsRenderer implements Renderer, Preparable {
     }
   }
 
+  /** By the names of their files. */
   private Map<String, LineChart> charts(Scene scene) {
-    Map<String, LineChart> charts = new LinkedHashMap<>();
-    charts.put("loss.png", LossChart.of(scene, settings));
-    charts.put("accuracy.png", AccuracyChart.of(scene, settings));
-    charts.put("residual.png", ResidualChart.of(scene, settings));
-    charts.put("explained.png", ExplainedChart.of(scene, settings));
-    if (CurvatureChart.isWorthwhile(scene)) {
-      charts.put("curvature.png", CurvatureChart.of(scene, settings));
+    SceneCharts charts = new SceneCharts(scene, settings);
+    Map<String, LineChart> evidence = new LinkedHashMap<>();
+    evidence.put("residual.png", charts.residual());
+    evidence.put("explained.png", charts.explained());
+    if (CurvatureSeries.isWorthwhile(scene)) {
+      evidence.put("curvature.png", charts.curvature());
     }
-    scene
-        .profile()
-        .ifPresent(profile -> charts.put("profile.png", ProfileChart.of(scene, profile, settings)));
-    return charts;
+    scene.profile().ifPresent(profile -> evidence.put("profile.png", charts.profile(profile)));
+
+    Map<String, LineChart> all = new LinkedHashMap<>();
+    for (Metric metric : scene.metrics()) {
+      boolean first = all.isEmpty();
+      String name = first ? "loss" : metric.name();
+      // A plug-in may call its metric what one of the charts is called.
+      boolean taken = evidence.containsKey(name + ".png") || all.containsKey(name + ".png");
+      all.put(
+          (taken ? "metric-" : "") + name + ".png", first ? charts.loss() : charts.metric(metric));
+    }
+    all.putAll(evidence);
+    return all;
   }
 
   private static void write(String name, LineChart chart, Output output, Progress progress)

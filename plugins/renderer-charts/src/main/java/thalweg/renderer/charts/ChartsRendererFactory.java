@@ -15,7 +15,7 @@ public final class ChartsRendererFactory implements RendererFactory<ChartsSettin
 
   @Override
   public String summary() {
-    return "Charts of loss, accuracy and distance from the plane over epochs, as PNG.";
+    return "Charts over epochs as PNG: loss, other metrics, distance from the plane.";
   }
 
   @Override

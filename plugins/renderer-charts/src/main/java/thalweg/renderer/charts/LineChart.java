@@ -7,14 +7,17 @@ import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.DoubleStream;
 import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
+import thalweg.plot.color.OkabeIto;
+import thalweg.plot.series.Trace;
 
 /**
- * A chart of curves over epochs.
+ * A chart of traces over epochs, of which NaN leaves a gap.
  *
  * <p>XChart draws axes, grid and legend. The curves are drawn into its plot here: XChart rounds
  * points to pixels, which makes flat curves into stairs, and starts dashes afresh at every point,
@@ -31,7 +34,18 @@ final class LineChart {
           WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
   private static final Color INVISIBLE = new Color(0, 0, 0, 0);
 
-  private record Line(Curve curve, BasicStroke stroke) {}
+  private record Line(Trace trace, BasicStroke stroke) {
+
+    /** The colour of the path, the same in every picture. */
+    private Color color() {
+      return new Color(OkabeIto.path(trace.group()));
+    }
+
+    /** Where the trace has a value that can be drawn. */
+    private DoubleStream drawn() {
+      return Arrays.stream(trace.values()).filter(value -> !Double.isNaN(value));
+    }
+  }
 
   private final XYChart chart;
   private final List<Line> lines = new ArrayList<>();
@@ -49,25 +63,24 @@ final class LineChart {
    *
    * @param legend empty for no entry
    */
-  void solid(Curve curve, String legend) {
-    if (legend.isEmpty()) {
-      lines.add(new Line(curve, SOLID));
-      return;
+  void solid(Trace trace, String legend) {
+    Line line = new Line(trace, SOLID);
+    if (!legend.isEmpty()) {
+      boolean empty = line.drawn().findAny().isEmpty();
+      XYSeries entry =
+          addInvisible(
+              "line" + lines.size(), new double[] {trace.places()[0]}, new double[] {Double.NaN});
+      entry.setLabel(empty ? legend + " (nothing to draw)" : legend);
+      entry.setShowInLegend(true);
+      entry.setLineStyle(SOLID);
+      entry.setLineColor(line.color());
     }
-    boolean empty = curve.drawn().findAny().isEmpty();
-    XYSeries entry =
-        addInvisible(
-            "line" + lines.size(), new double[] {curve.epochs()[0]}, new double[] {Double.NaN});
-    entry.setLabel(empty ? legend + " (nothing to draw)" : legend);
-    entry.setShowInLegend(true);
-    entry.setLineStyle(SOLID);
-    entry.setLineColor(curve.color());
-    lines.add(new Line(curve, SOLID));
+    lines.add(line);
   }
 
   /** Adds a dashed line, without an entry in the legend. */
-  void dashed(Curve curve) {
-    lines.add(new Line(curve, DASHES));
+  void dashed(Trace trace) {
+    lines.add(new Line(trace, DASHES));
   }
 
   /** Spreads the values by orders of magnitude, if they cover any; all must be positive. */
@@ -106,23 +119,22 @@ final class LineChart {
   }
 
   private void draw(Line line, Graphics2D graphics) {
-    Curve curve = line.curve();
-    graphics.setColor(curve.color());
+    graphics.setColor(line.color());
     graphics.setStroke(line.stroke());
-    graphics.draw(onScreen(curve));
-    if (curve.drawn().limit(2).count() == 1) {
-      drawDot(curve, graphics);
+    graphics.draw(onScreen(line.trace()));
+    if (line.drawn().limit(2).count() == 1) {
+      drawDot(line.trace(), graphics);
     }
   }
 
   /** A single point has no line to be seen by. */
-  private void drawDot(Curve curve, Graphics2D graphics) {
+  private void drawDot(Trace trace, Graphics2D graphics) {
     int only = 0;
-    while (Double.isNaN(curve.values()[only])) {
+    while (Double.isNaN(trace.values()[only])) {
       only++;
     }
-    double x = chart.getScreenXFromChart(curve.epochs()[only]);
-    double y = chart.getScreenYFromChart(curve.values()[only]);
+    double x = chart.getScreenXFromChart(trace.places()[only]);
+    double y = chart.getScreenYFromChart(trace.values()[only]);
     graphics.fill(new Ellipse2D.Double(x - DOT / 2, y - DOT / 2, DOT, DOT));
   }
 
@@ -153,16 +165,16 @@ final class LineChart {
     return series;
   }
 
-  private Path2D onScreen(Curve curve) {
+  private Path2D onScreen(Trace trace) {
     Path2D line = new Path2D.Double();
     boolean open = false;
-    for (int i = 0; i < curve.values().length; i++) {
-      if (Double.isNaN(curve.values()[i])) {
+    for (int i = 0; i < trace.values().length; i++) {
+      if (Double.isNaN(trace.values()[i])) {
         open = false;
         continue;
       }
-      double x = chart.getScreenXFromChart(curve.epochs()[i]);
-      double y = chart.getScreenYFromChart(curve.values()[i]);
+      double x = chart.getScreenXFromChart(trace.places()[i]);
+      double y = chart.getScreenYFromChart(trace.values()[i]);
       if (open) {
         line.lineTo(x, y);
       } else {
@@ -174,10 +186,10 @@ final class LineChart {
   }
 
   private DoubleStream values() {
-    return lines.stream().flatMapToDouble(line -> line.curve().drawn());
+    return lines.stream().flatMapToDouble(line -> line.drawn());
   }
 
   private DoubleStream epochs() {
-    return lines.stream().flatMapToDouble(line -> DoubleStream.of(line.curve().epochs()));
+    return lines.stream().flatMapToDouble(line -> DoubleStream.of(line.trace().places()));
   }
 }

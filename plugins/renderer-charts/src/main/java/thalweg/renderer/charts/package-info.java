@@ -1,6 +1,7 @@
 /**
- * Charts over epochs: loss, accuracy, and how far the paths leave the plane.
+ * Charts over epochs: every metric, and how far the paths leave the plane.
  *
- * <p>One class builds each chart; {@code ChartStyle} makes them look alike.
+ * <p>{@code SceneCharts} says what is drawn, {@code LineChart} draws it, and {@code ChartStyle}
+ * makes the charts look alike.
  */
 package thalweg.renderer.charts;

@@ -1,6 +1,7 @@
 package thalweg.renderer.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
@@ -10,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -19,6 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.Profile;
@@ -160,11 +164,48 @@ class ChartsRendererTest extends RendererContract {
   void theLineBetweenTwoPointsIsDrawnWhereThereIsOne() throws IOException {
     Scene scene = Scenes.small().build();
     double[] alpha = {0, 0.5, 1};
-    Profile profile = new Profile("initial of gd1", "final of gd1", alpha, alpha, alpha);
-    LineChart chart = ProfileChart.of(scene, profile, settings(Scale.LINEAR));
+    double[][] values = {{1, 3, 2}, {0.5, 0.6, 0.7}};
+    Profile profile = new Profile("initial of gd1", "final of gd1", alpha, scene.metrics(), values);
+    render(scene.toBuilder().profile(profile).build(), settings(Scale.LINEAR));
 
-    assertThat(chart.width()).isEqualTo(settings(Scale.LINEAR).width());
-    assertThat(profile.barrier()).isZero();
+    int[] rows = rowsOf(image("profile.png"), color(0), 600);
+    int[] peak = columnsOf(image("profile.png"), color(0), rows[0]);
+    int[] all = columnsOf(image("profile.png"), color(0));
+    assertThat((double) peak[0]).isCloseTo((all[0] + all[all.length - 1]) / 2.0, within(30.0));
+  }
+
+  @Test
+  void everyMetricHasAChartUnderItsName() throws IOException {
+    Scene scene = Scenes.regression().withThreeMetrics().build();
+    render(scene, settings(Scale.LOG));
+    for (Metric metric : scene.metrics()) {
+      BufferedImage image = image(metric.name() + ".png");
+      assertThat(pixels(image, color(0))).as(metric.name()).isGreaterThan(100);
+    }
+    assertThat(directory.resolve("accuracy.png")).doesNotExist();
+  }
+
+  @Test
+  void aMetricThatIsCalledLikeAChartTakesNothingAway() throws IOException {
+    Metric explained = new Metric("explained", "explained", "", Metric.Goal.LOWER, 0, 1e9);
+    List<Metric> metrics = List.of(Metric.CROSS_ENTROPY, explained);
+    Scene scene = withMeasures(Scenes.small().build(), step -> Measures.of(metrics, 1, 1 + step));
+    render(scene, settings(Scale.LOG));
+    assertThat(directory.resolve("metric-explained.png")).exists();
+    assertThat(
+            Files.mismatch(
+                directory.resolve("explained.png"), directory.resolve("metric-explained.png")))
+        .isNotNegative();
+  }
+
+  @Test
+  void pathsAloneHaveChartsOfWhatThePlaneShowsOfThem() throws IOException {
+    render(Scenes.small().withOptimizers(2).withoutModel(), settings(Scale.LOG));
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files.map(file -> file.getFileName().toString()))
+          .containsExactlyInAnyOrder("residual.png", "explained.png");
+    }
+    assertThat(pixels(image("residual.png"), color(1))).isGreaterThan(100);
   }
 
   @Test
@@ -172,10 +213,10 @@ class ChartsRendererTest extends RendererContract {
     Scene scene = Scenes.small().withOptimizers(2).build();
     List<ProjectedPath> seeds = new ArrayList<>();
     for (ProjectedPath path : scene.paths()) {
-      Run run = new Run(path.label(), "gd", path.optimizer(), 1, "", "");
+      Run run = path.run().named(path.label(), "gd");
       seeds.add(new ProjectedPath(run, path.trajectory(), path.points()));
     }
-    Scene grouped = withPaths(scene, seeds);
+    Scene grouped = scene.toBuilder().paths(seeds).build();
 
     assertThat(Legend.of(grouped, 0)).isEqualTo("gd (2 seeds)");
     assertThat(Legend.of(grouped, 1)).isEmpty();
@@ -184,39 +225,40 @@ class ChartsRendererTest extends RendererContract {
 
   private static Scene withLosses(
       Scene scene, DoubleUnaryOperator lossOfStep, DoubleUnaryOperator planeLoss) {
+    Scene measured =
+        withMeasures(
+            scene, step -> Measures.of(scene.metrics(), lossOfStep.applyAsDouble(step), 0.5));
+    return measured.toBuilder()
+        .paths(
+            measured.paths().stream()
+                .map(
+                    path ->
+                        new ProjectedPath(
+                            path.run(),
+                            path.trajectory(),
+                            path.points().stream()
+                                .map(
+                                    point ->
+                                        new PathPoint(
+                                            point.at(), planeLoss.applyAsDouble(point.planeLoss())))
+                                .toList()))
+                .toList())
+        .build();
+  }
+
+  private static Scene withMeasures(Scene scene, IntFunction<Measures> ofStep) {
     List<ProjectedPath> paths = new ArrayList<>();
     for (ProjectedPath path : scene.paths()) {
       float[][] parameters = new float[path.size()][];
       List<Snapshot> history = new ArrayList<>();
       for (int i = 0; i < path.size(); i++) {
         parameters[i] = path.trajectory().parameters(i);
-        history.add(new Snapshot(i, i, i, lossOfStep.applyAsDouble(i), 0.5));
+        history.add(new Snapshot(i, i, i, ofStep.apply(i)));
       }
-      paths.add(
-          new ProjectedPath(
-              path.run(),
-              Trajectory.of(path.label(), parameters, history),
-              path.points().stream()
-                  .map(
-                      point ->
-                          new PathPoint(point.at(), planeLoss.applyAsDouble(point.planeLoss())))
-                  .toList()));
+      Trajectory trajectory = Trajectory.of(path.label(), parameters, history);
+      paths.add(new ProjectedPath(path.run(), trajectory, path.points()));
     }
-    return withPaths(scene, paths);
-  }
-
-  private static Scene withPaths(Scene scene, List<ProjectedPath> paths) {
-    return new Scene(
-        scene.title(),
-        scene.subtitle(),
-        scene.settings(),
-        scene.data(),
-        scene.network(),
-        scene.plane(),
-        paths,
-        scene.landscape(),
-        scene.diagnostics(),
-        scene.descriptor());
+    return scene.toBuilder().paths(paths).build();
   }
 
   /** The longest horizontal run of the first path's colour, left of the legend. */
@@ -239,6 +281,14 @@ class ChartsRendererTest extends RendererContract {
   private static int[] rowsOf(BufferedImage image, Color color, int height) {
     return IntStream.range(0, height)
         .filter(y -> IntStream.range(0, 800).anyMatch(x -> image.getRGB(x, y) == color.getRGB()))
+        .toArray();
+  }
+
+  /** Columns left of the legend with a pixel of the colour, in some rows or in all. */
+  private static int[] columnsOf(BufferedImage image, Color color, int... rows) {
+    int[] looked = rows.length > 0 ? rows : IntStream.range(0, image.getHeight()).toArray();
+    return IntStream.range(0, 760)
+        .filter(x -> IntStream.of(looked).anyMatch(y -> image.getRGB(x, y) == color.getRGB()))
         .toArray();
   }
 

@@ -15,7 +15,7 @@ public final class CsvRendererFactory implements RendererFactory<CsvSettings> {
 
   @Override
   public String summary() {
-    return "The landscape as a table: a row with x, y, loss and accuracy for each cell.";
+    return "The landscape as a table: a row for each cell, with x, y and every metric.";
   }
 
   @Override

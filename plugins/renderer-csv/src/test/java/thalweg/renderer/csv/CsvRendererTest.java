@@ -28,7 +28,7 @@ class CsvRendererTest extends RendererContract {
     Scene scene = Scenes.small().build();
     String[] lines = render(scene).split("\r\n", -1);
 
-    Landscape grid = scene.landscape();
+    Landscape grid = scene.landscape().orElseThrow();
     assertThat(lines).hasSize(2 + grid.x().length * grid.y().length);
     assertThat(lines[0]).isEqualTo("x,y,loss,accuracy");
     assertThat(lines[lines.length - 1]).isEmpty();
@@ -40,7 +40,7 @@ class CsvRendererTest extends RendererContract {
         assertThat(Double.parseDouble(fields[0])).isEqualTo(grid.x()[column]);
         assertThat(Double.parseDouble(fields[1])).isEqualTo(grid.y()[row]);
         assertThat(Double.parseDouble(fields[2])).isEqualTo(grid.loss()[row][column]);
-        assertThat(Double.parseDouble(fields[3])).isEqualTo(grid.accuracy()[row][column]);
+        assertThat(Double.parseDouble(fields[3])).isEqualTo(grid.values()[1][row][column]);
       }
     }
   }
@@ -48,9 +48,34 @@ class CsvRendererTest extends RendererContract {
   @Test
   void aCellThatIsNotComputedIsNaN() throws IOException {
     Scene scene = Scenes.small().withResolution(2).build();
-    scene.landscape().loss()[1][0] = Double.NaN;
-    scene.landscape().accuracy()[1][0] = Double.NaN;
+    for (double[][] values : scene.landscape().orElseThrow().values()) {
+      values[1][0] = Double.NaN;
+    }
     assertThat(render(scene).split("\r\n", -1)[3]).endsWith(",NaN,NaN");
+  }
+
+  @Test
+  void everyMetricHasAColumnUnderItsName() throws IOException {
+    Scene scene = Scenes.regression().withThreeMetrics().build();
+    String[] lines = render(scene).split("\r\n", -1);
+
+    Landscape grid = scene.landscape().orElseThrow();
+    assertThat(lines[0])
+        .isEqualTo("x,y,loss,r2," + grid.metrics().get(2).name())
+        .doesNotEndWith(",loss");
+    String[] last = lines[lines.length - 2].split(",", -1);
+    int row = grid.y().length - 1;
+    int column = grid.x().length - 1;
+    for (int metric = 0; metric < 3; metric++) {
+      assertThat(Double.parseDouble(last[2 + metric]))
+          .isEqualTo(grid.values()[metric][row][column]);
+    }
+  }
+
+  @Test
+  void pathsAloneHaveNoTable() throws IOException {
+    renderer().render(Scenes.small().withoutModel(), new DirectoryOutput(directory));
+    assertThat(directory).isEmptyDirectory();
   }
 
   private String render(Scene scene) throws IOException {

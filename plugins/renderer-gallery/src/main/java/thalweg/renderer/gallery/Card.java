@@ -37,7 +37,7 @@ record Card(String name, String folder, Scene scene, List<String> files) {
 
   /** Data, model and the number of parameters, which the scene may have named already. */
   private String subtitle() {
-    int count = scene.network().layout().parameterCount();
+    long count = scene.layout().parameterCount();
     String parameters = Figures.count(count, "parameter", "parameters");
     return scene.subtitle().contains(parameters)
         ? scene.subtitle()

@@ -1,18 +1,19 @@
 package thalweg.renderer.gallery;
 
 import java.util.List;
+import thalweg.api.measure.Measures;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.api.trajectory.Snapshot;
 import thalweg.plot.markup.Markup;
+import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
 
 /**
- * The figures of a card: a row for each path with loss, accuracy and what each axis explains of it,
- * and below them what PCA shows of random walks.
+ * The figures of a card: a row for each path with what was measured at its end and what each axis
+ * explains of it, and below them what PCA shows of random walks.
  *
  * @param scene of the card
  */
@@ -22,7 +23,7 @@ record CardFigures(Scene scene) {
   void write(Markup page) {
     page.open("table").open("thead").open("tr");
     page.element("th", "optimizer", "scope", "col");
-    page.element("th", "loss", "scope", "col").element("th", "accuracy", "scope", "col");
+    scene.metrics().forEach(metric -> page.element("th", metric.label(), "scope", "col"));
     page.element("th", axis(scene.plane().u().label(), "axis 1"), "scope", "col");
     page.element("th", axis(scene.plane().v().label(), "axis 2"), "scope", "col");
     page.close().close().open("tbody").line();
@@ -40,27 +41,30 @@ record CardFigures(Scene scene) {
 
   private void path(Markup page, int number) {
     ProjectedPath path = scene.paths().get(number);
-    Snapshot end = path.snapshot(path.size() - 1);
+    Measures end = path.snapshot(path.size() - 1).measures();
     page.open("tr").open("th", "scope", "row");
     Swatch.path(page, scene.groupOf(number));
     page.text(path.label()).close();
-    page.element("td", Figures.significant(end.loss()));
-    page.element("td", Figures.percent(end.accuracy(), 1));
-    shares(page, evidence().get(number).explained());
+    scene.metrics().forEach(m -> page.element("td", new MetricText(m).value(end.value(m))));
+    shares(page, evidence().get(number).explained().byPlane());
     page.close().line();
   }
 
   /** A pure walk is the same for all paths of one length; one as persistent is for one alone. */
   private void walks(Markup page) {
-    walk(page, "PCA of a random walk", evidence().get(0).explainedByRandomWalk());
+    walk(page, "PCA of a random walk", evidence().get(0).explained().byRandomWalk());
     if (scene.paths().size() == 1) {
-      walk(page, "PCA of one as persistent", evidence().get(0).explainedByPersistentWalk());
+      walk(
+          page,
+          "PCA of an equally persistent random walk",
+          evidence().get(0).explained().byPersistentWalk());
     }
   }
 
-  private static void walk(Markup page, String name, Shares shares) {
+  private void walk(Markup page, String name, Shares shares) {
+    String width = String.valueOf(1 + scene.metrics().size());
     page.open("tr", "class", "walk");
-    page.element("th", name, "scope", "row", "colspan", "3");
+    page.element("th", name, "scope", "row", "colspan", width);
     shares(page, shares);
     page.close().line();
   }

@@ -9,8 +9,8 @@ import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.RelativeAddress;
 
 /**
- * The path and the decision regions of a card, side by side: one animation of both on wide screens,
- * two of them, which can be larger, on narrow ones; else stills.
+ * The path and what the network predicts, regions or a curve, side by side: one animation of both
+ * on wide screens, two of them, which can be larger, on narrow ones; else stills.
  *
  * @param card shown
  */
@@ -19,15 +19,16 @@ record CardPictures(Card card) {
   private static final List<String> JOINED = List.of("side-by-side.gif", "side-by-side.png");
   private static final List<List<String>> APART =
       List.of(
-          List.of("path.gif", "decision.gif"),
-          List.of("path.png", "decision.png"),
+          List.of("path.gif", "decision.gif", "fit.gif"),
+          List.of("path.png", "decision.png", "fit.png"),
           List.of("path.svg"));
 
   private static final Map<String, String> SHOWN =
       Map.of(
-          "side-by-side", "the loss plane and the decision regions, side by side",
-          "path", "the loss plane",
-          "decision", "the decision regions");
+          "side-by-side", "paths and predictions side by side",
+          "path", "paths on the plane",
+          "decision", "the decision regions",
+          "fit", "the fitted curve");
 
   /** The address of a file of a card, relative to the page. */
   static String address(Card card, String file) {

@@ -2,12 +2,15 @@ package thalweg.renderer.gallery;
 
 import java.util.List;
 import java.util.Map;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.plot.markup.Escape;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.RelativeAddress;
 import thalweg.plot.markup.Template;
+import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
 
@@ -60,27 +63,34 @@ record Page(String title, List<Card> cards, List<String> overviews) {
   private String lead() {
     List<String> keys = List.copyOf(cards.get(0).scene().settings().keySet());
     return keys.isEmpty()
-        ? "One run: what it learned, and which way it took."
-        : "%s by %s: what each learned, and which way it took."
+        ? "One run: what each network learned, and the path it took."
+        : "%s by %s: what each network learned, and the path it took."
             .formatted(
                 Figures.count(cards.size(), "configuration", "configurations"),
                 String.join(" × ", keys));
   }
 
-  /** The cards by name; where each has one path, with its accuracy. */
+  /** The cards by name; where each has one path, with how good it is. */
   private void links(Markup page) {
     page.open("nav", "aria-label", "Configurations").open("ul").line();
     for (int i = 0; i < cards.size(); i++) {
       page.open("li").open("a", "href", "#" + id(i)).element("b", cards.get(i).name());
-      page.text(accuracy(cards.get(i).scene().paths())).close().close().line();
+      page.text(quality(cards.get(i).scene())).close().close().line();
     }
     page.close().close().line();
   }
 
-  private static String accuracy(List<ProjectedPath> paths) {
-    ProjectedPath first = paths.get(0);
-    double accuracy = first.snapshot(first.size() - 1).accuracy();
-    return paths.size() == 1 ? " " + Figures.percent(accuracy, 1) : "";
+  /** By the first metric beside the loss; a share needs no name. */
+  private static String quality(Scene scene) {
+    List<Metric> metrics = scene.metrics();
+    if (scene.paths().size() > 1 || metrics.isEmpty()) {
+      return "";
+    }
+    ProjectedPath path = scene.paths().get(0);
+    Metric metric = metrics.get(Math.min(1, metrics.size() - 1));
+    double value = path.snapshot(path.size() - 1).measures().value(metric);
+    String name = metric.isShare() ? " " : " " + metric.label() + " ";
+    return name + new MetricText(metric).value(value);
   }
 
   private static String id(int card) {

@@ -62,8 +62,7 @@ class GalleryRendererTest extends RendererContract {
     Document page = sweep(configuration("1x5", ALL));
     assertThat(attributes(page, "img", "loading")).containsOnly("lazy");
     assertThat(attributes(page, "img", "alt"))
-        .contains(
-            "Animation: the loss plane and the decision regions, side by side of 1x5 with gd1.");
+        .contains("Animation: paths and predictions side by side of 1x5 with gd1.");
     assertThat(attributes(page, "img", "style"))
         .contains("background-image: url(../1x5/side-by-side.png)");
     assertThat(attributes(page, "source", "srcset"))
@@ -88,6 +87,39 @@ class GalleryRendererTest extends RendererContract {
   }
 
   @Test
+  void aCardOfARegressionShowsItsCurveAndItsR2() throws Exception {
+    Scene scene = Scenes.regression().build();
+    Document page =
+        sweep(new Sweep.Configuration("curve", scene, List.of("path.gif", "fit.gif")), small());
+    assertThat(attributes(page, "img", "alt"))
+        .containsExactly(
+            "Animation: paths on the plane of curve with gd1.",
+            "Animation: the fitted curve of curve with gd1.");
+    assertThat(texts(page, "th")).contains("mean squared error", "R²");
+    assertThat(attributes(page, "a", "href")).contains("#card-1");
+    assertThat(texts(page, "a").get(0)).startsWith("curve R² ");
+  }
+
+  @Test
+  void aCardOfPathsAloneHasTheirSharesAndNoMeasures() throws Exception {
+    Document page =
+        sweep(new Sweep.Configuration("alone", Scenes.small().withoutModel(), List.of()));
+    assertThat(texts(page, "th"))
+        .containsExactly(
+            "optimizer",
+            "PC1",
+            "PC2",
+            "gd1",
+            "PCA of a random walk",
+            "PCA of an equally persistent random walk");
+    assertThat(attributes(page, "p", "class")).contains("reading");
+  }
+
+  private static Sweep.Configuration small() {
+    return configuration("small", List.of());
+  }
+
+  @Test
   void thePageNeedsNoScriptAndNothingFromElsewhere() throws Exception {
     sweep(configuration("1x5", ALL));
     String page = Files.readString(directory.resolve(GalleryRenderer.FILE));
@@ -96,19 +128,7 @@ class GalleryRendererTest extends RendererContract {
 
   @Test
   void aConfigurationOfASweepGetsNoGalleryOfItsOwn() throws Exception {
-    Scene scene = Scenes.small().build();
-    Scene swept =
-        new Scene(
-            scene.title(),
-            scene.subtitle(),
-            Map.of("training.seed", "1"),
-            scene.data(),
-            scene.network(),
-            scene.plane(),
-            scene.paths(),
-            scene.landscape(),
-            scene.diagnostics(),
-            scene.descriptor());
+    Scene swept = Scenes.small().build().toBuilder().settings(Map.of("training.seed", "1")).build();
     renderer().render(swept, new DirectoryOutput(directory));
     assertThat(directory).isEmptyDirectory();
   }

@@ -52,8 +52,16 @@ record Page(Scene scene, List<Section> sections) {
                 "style", style(),
                 "masthead", masthead.toString(),
                 "main", main.toString(),
+                "measured", measured(),
                 "licence", Escape.text(Scripts.licence()),
                 "scripts", Scripts.markup(new SceneData(scene).json())));
+  }
+
+  /** Of what a loss on this page is the mean; nothing where there is none. */
+  private String measured() {
+    return scene.metrics().isEmpty()
+        ? ""
+        : " Every loss on this page is a mean over the full training data.";
   }
 
   private static String style() {

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.testkit.Scenes;
@@ -82,8 +83,14 @@ class EvidenceTest {
   void aProfileIsDrawnOverItsLineWithItsBarrier() throws Exception {
     double[] alpha = {0, 0.5, 1};
     Profile profile =
-        new Profile("start of gd1", "end of gd1", alpha, new double[] {1, 0.8, 0.2}, alpha);
-    PageDocument page = PageDocument.of(new Altered(Scenes.small().build()).with(profile));
+        new Profile(
+            "start of gd1",
+            "end of gd1",
+            alpha,
+            List.of(Metric.CROSS_ENTROPY),
+            new double[][] {{1, 0.8, 0.2}});
+    PageDocument page =
+        PageDocument.of(Scenes.small().build().toBuilder().profile(profile).build());
     assertThat(page.all("svg", "chart")).hasSize(5);
     assertThat(page.document().getDocumentElement().getTextContent())
         .contains("From 0, start of gd1, to 1, end of gd1.", "it is 0.200 high");
@@ -96,7 +103,7 @@ class EvidenceTest {
   void displacementsOfSeveralPathsAreCompared() throws Exception {
     Scene scene = Scenes.small().withOptimizers(2).build();
     List<List<Double>> cosines = List.of(List.of(1.0, -0.25), List.of(-0.25, Double.NaN));
-    PageDocument page = PageDocument.of(new Altered(scene).with(cosines));
+    PageDocument page = PageDocument.of(new SceneVariants(scene).withCosines(cosines));
     assertThat(PageDocument.within(page.only("table", "cosines"), "td"))
         .extracting(Node::getTextContent)
         .containsExactly("", "1.00", "\u22120.25", "\u22120.25", "–");
@@ -106,7 +113,8 @@ class EvidenceTest {
   @Test
   void seedsOfAnOptimizerHaveItsColourAndOneEntry() throws Exception {
     PageDocument page =
-        PageDocument.of(new Altered(Scenes.small().withOptimizers(3).build()).asSeedsOf("gd"));
+        PageDocument.of(
+            new SceneVariants(Scenes.small().withOptimizers(3).build()).asSeedsOf("gd"));
     assertThat(PageDocument.within(page.only("ul", "key"), "li")).hasSize(1);
     assertThat(page.all("svg", "path-0")).isNotEmpty();
     assertThat(page.all("svg", "path-1")).isEmpty();
@@ -118,7 +126,8 @@ class EvidenceTest {
   @Test
   void versionsAndSeedsStandBesideTheDescriptor() throws Exception {
     PageDocument page =
-        PageDocument.of(new Altered(Scenes.small().build()).from(Map.of("seed of gd1", "42 <b>")));
+        PageDocument.of(
+            Scenes.small().build().toBuilder().provenance(Map.of("seed of gd1", "42 <b>")).build());
     assertThat(PageDocument.text(page.only("dl", "provenance"))).contains("seed of gd1", "42 <b>");
   }
 

@@ -29,8 +29,8 @@ class PageTest {
       })
   void textsFromOutsideStayTexts(String hostile) throws Exception {
     Scene scene = Scenes.small().withOptimizers(2).build();
-    PageDocument safe = PageDocument.of(new Altered(scene).saying("plain"));
-    PageDocument page = PageDocument.of(new Altered(scene).saying(hostile));
+    PageDocument safe = PageDocument.of(new SceneVariants(scene).saying("plain"));
+    PageDocument page = PageDocument.of(new SceneVariants(scene).saying(hostile));
     assertThat(elements(page)).isEqualTo(elements(safe));
     String shown = hostile.replaceAll("[\u0000\u0008\u001b\ud800\uffff]", "\ufffd");
     assertThat(page.all("h1").get(0).getTextContent()).isEqualTo(shown + " title");
@@ -129,7 +129,8 @@ class PageTest {
 
   @Test
   void warningsStandBeforeEverythingElse() throws Exception {
-    Scene scene = new Altered(Scenes.small().build()).warning("Mind the gap.", "And the rest.");
+    Scene scene =
+        new SceneVariants(Scenes.small().build()).warning("Mind the gap.", "And the rest.");
     PageDocument page = PageDocument.of(scene, "path.gif");
     Element warnings = page.only("aside", "warnings");
     assertThat(PageDocument.within(warnings, "li"))

@@ -24,7 +24,7 @@ class PlaneSectionTest {
   @Test
   void everyPointOfEveryLineLiesInsideItsViewBox() throws Exception {
     Scene scene = Scenes.small().withOptimizers(3).withSnapshots(80).build();
-    for (Scene drawn : List.of(scene, new Altered(scene).zoomedIn())) {
+    for (Scene drawn : List.of(scene, new SceneVariants(scene).zoomedIn())) {
       int lines = 0;
       for (Element svg : PageDocument.of(drawn).all("svg")) {
         double[] box = numbers(svg.getAttribute("viewBox"));
@@ -48,7 +48,8 @@ class PlaneSectionTest {
     String sentence =
         "The loss is interpolated to 0.1 % of the scale, 1,234 of 10,000 cells evaluated.";
 
-    assertThat(PageDocument.of(new Altered(scene).interpolated(how)).html()).contains(sentence);
+    assertThat(PageDocument.of(new SceneVariants(scene).interpolated(how)).html())
+        .contains(sentence);
     assertThat(PageDocument.of(scene).html()).doesNotContain("interpolated");
   }
 
@@ -70,13 +71,13 @@ class PlaneSectionTest {
   }
 
   private static double x(Element frame, Scene scene, PathPoint point) {
-    double[] axis = scene.landscape().x();
+    double[] axis = scene.landscape().orElseThrow().x();
     double share = (point.x() - axis[0]) / (axis[axis.length - 1] - axis[0]);
     return number(frame, "x") + share * number(frame, "width");
   }
 
   private static double y(Element frame, Scene scene, PathPoint point) {
-    double[] axis = scene.landscape().y();
+    double[] axis = scene.landscape().orElseThrow().y();
     double share = (point.y() - axis[0]) / (axis[axis.length - 1] - axis[0]);
     return number(frame, "y") + (1 - share) * number(frame, "height");
   }
@@ -89,16 +90,16 @@ class PlaneSectionTest {
           .extracting(line -> line.getAttribute("class"))
           .containsExactly("casing", "line");
       assertThat(page.html())
-          .contains("--path-%d: #%06x;".formatted(i, OkabeIto.path(i)))
-          .contains(".path-%d { --path: var(--path-%d); }".formatted(i, i));
+          .contains(".path-%d { --path: #%06x; }".formatted(i, OkabeIto.path(i)));
     }
   }
 
   @Test
   void coloursAreTheLogarithmOfTheLoss() throws Exception {
     // Loss rises tenfold from each row to the next: three rows, ends and middle of viridis.
-    Scene scene = new Altered(Scenes.small().withResolution(3).build()).withLosses(loss -> loss);
-    double[][] losses = scene.landscape().loss();
+    Scene scene =
+        new SceneVariants(Scenes.small().withResolution(3).build()).withLosses(loss -> loss);
+    double[][] losses = scene.landscape().orElseThrow().loss();
     for (int row = 0; row < 3; row++) {
       Arrays.fill(losses[row], Math.pow(10, row - 1.0));
     }
@@ -115,10 +116,11 @@ class PlaneSectionTest {
 
   @Test
   void theColourBarNamesTrueLosses() throws Exception {
-    Scene scene = new Altered(Scenes.small().withResolution(3).build()).withLosses(loss -> loss);
-    Arrays.setAll(scene.landscape().loss()[0], column -> 0.01 * Math.pow(10, column));
-    Arrays.setAll(scene.landscape().loss()[1], column -> 0.01);
-    Arrays.setAll(scene.landscape().loss()[2], column -> 0.01);
+    Scene scene =
+        new SceneVariants(Scenes.small().withResolution(3).build()).withLosses(loss -> loss);
+    Arrays.setAll(scene.landscape().orElseThrow().loss()[0], column -> 0.01 * Math.pow(10, column));
+    Arrays.setAll(scene.landscape().orElseThrow().loss()[1], column -> 0.01);
+    Arrays.setAll(scene.landscape().orElseThrow().loss()[2], column -> 0.01);
     Element plane = PageDocument.of(scene).only("svg", "plane");
     Element bar =
         PageDocument.within(plane, "rect").stream()
@@ -140,7 +142,7 @@ class PlaneSectionTest {
     Scene scene = Scenes.small().build();
     int[] cell = {0};
     Scene holed =
-        new Altered(scene)
+        new SceneVariants(scene)
             .withLosses(loss -> cell[0]++ == 0 ? Double.NaN : cell[0] == 2 ? 1 / 0.0 : loss);
     PageDocument page = PageDocument.of(holed);
     BufferedImage image = image(page);
@@ -152,7 +154,7 @@ class PlaneSectionTest {
 
   @Test
   void aLandscapeWithoutAnyLossStillShowsThePathsAndSaysSo() throws Exception {
-    Scene scene = new Altered(Scenes.small().build()).withLosses(loss -> Double.NaN);
+    Scene scene = new SceneVariants(Scenes.small().build()).withLosses(loss -> Double.NaN);
     PageDocument page = PageDocument.of(scene);
     Element plane = page.only("svg", "plane");
     assertThat(lines(plane, "path-0")).hasSize(2);
@@ -169,10 +171,21 @@ class PlaneSectionTest {
   }
 
   @Test
+  void theAnchorOfThePlaneIsExplainedAndHasNoOtherName() throws Exception {
+    Scene scene = Scenes.small().build();
+    PageDocument page = PageDocument.of(scene);
+    assertThat(page.only("dl", "glance").getTextContent())
+        .contains("of the distance from the anchor at (0, 0)");
+    assertThat(page.document().getDocumentElement().getTextContent())
+        .contains("Anchor, the point at (0, 0): " + scene.plane().anchorLabel() + ".");
+    assertThat(page.markup()).doesNotContainIgnoringCase(" origin");
+  }
+
+  @Test
   void snapshotsOutsideTheWindowAreCounted() throws Exception {
-    Scene scene = new Altered(Scenes.small().withSnapshots(50).build()).zoomedIn();
-    double[] x = scene.landscape().x();
-    double[] y = scene.landscape().y();
+    Scene scene = new SceneVariants(Scenes.small().withSnapshots(50).build()).zoomedIn();
+    double[] x = scene.landscape().orElseThrow().x();
+    double[] y = scene.landscape().orElseThrow().y();
     long outside =
         scene.paths().get(0).points().stream()
             .filter(
@@ -190,7 +203,7 @@ class PlaneSectionTest {
   @Test
   void theLowestCellIsMarkedWhereItIs() throws Exception {
     Scene scene = Scenes.small().build();
-    Landscape.Minimum lowest = scene.landscape().minimum();
+    Landscape.Minimum lowest = scene.landscape().orElseThrow().minimum();
     Element plane = PageDocument.of(scene).only("svg", "plane");
     Element frame = PageDocument.within(plane, "image").get(0);
     Element cross =
@@ -199,7 +212,7 @@ class PlaneSectionTest {
             .findFirst()
             .orElseThrow();
     double[] place = numbers(((Element) cross.getParentNode()).getAttribute("transform"));
-    double[] x = scene.landscape().x();
+    double[] x = scene.landscape().orElseThrow().x();
     double share = (lowest.x() - x[0]) / (x[x.length - 1] - x[0]);
     assertThat(place[0])
         .isCloseTo(number(frame, "x") + share * number(frame, "width"), within(0.06));

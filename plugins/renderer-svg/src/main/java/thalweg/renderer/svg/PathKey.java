@@ -3,15 +3,14 @@ package thalweg.renderer.svg;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.api.trajectory.Snapshot;
 import thalweg.plot.markup.Markup;
-import thalweg.plot.scale.Figures;
+import thalweg.plot.measure.MetricText;
 import thalweg.plot.svg.Coordinate;
 import thalweg.plot.svg.Swatch;
 
 /**
- * What lines and symbols mean: a row for each path with the true loss and accuracy of its end, then
- * the symbols in one row.
+ * What lines and symbols mean: a row for each path with the true loss of its end and whatever else
+ * was measured there, then the symbols in one row.
  *
  * @param scene explained
  * @param left its left edge
@@ -24,9 +23,9 @@ record PathKey(Scene scene, double left, double top) {
   private static final double COLUMN = 130;
   private static final int LONGEST = 36;
 
-  /** Its height, with the space below. */
-  double height() {
-    return ROW * (scene.paths().size() + 1) + ROW / 2;
+  /** Its bottom edge, with the space below. */
+  double bottom() {
+    return top + (ROW * (scene.paths().size() + 1) + ROW / 2);
   }
 
   void write(Markup svg) {
@@ -36,9 +35,16 @@ record PathKey(Scene scene, double left, double top) {
     double y = top + ROW * scene.paths().size();
     double x = symbol(svg, "start", "start", left, y);
     x = symbol(svg, "end", "end", x, y);
-    Landscape.Minimum lowest = scene.landscape().minimum();
-    if (Double.isFinite(lowest.loss())) {
-      symbol(svg, "lowest", "lowest cell " + Figures.significant(lowest.loss()), x, y);
+    if (scene.landscape().isPresent()) {
+      lowest(svg, scene.landscape().get(), x, y);
+    }
+  }
+
+  private static void lowest(Markup svg, Landscape landscape, double x, double y) {
+    double lowest = landscape.minimum().loss();
+    if (Double.isFinite(lowest)) {
+      String loss = new MetricText(landscape.lossMetric()).value(lowest);
+      symbol(svg, "lowest", "lowest cell " + loss, x, y);
     }
   }
 
@@ -51,14 +57,15 @@ record PathKey(Scene scene, double left, double top) {
     svg.close();
     String label = path.label();
     String shown = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
-    Snapshot end = path.snapshot(path.size() - 1);
-    String result =
-        path.diverged().isEmpty()
-            ? "loss %s · accuracy %s"
-                .formatted(Figures.significant(end.loss()), Figures.percent(end.accuracy(), 1))
-            : "diverged";
-    text(svg, shown + " · " + result, left + SYMBOL, y);
+    String result = result(path);
+    text(svg, result.isEmpty() ? shown : shown + " · " + result, left + SYMBOL, y);
     svg.line();
+  }
+
+  private static String result(ProjectedPath path) {
+    return path.diverged().isPresent()
+        ? "diverged"
+        : MetricText.inWords(path.snapshot(path.size() - 1).measures());
   }
 
   private static double symbol(Markup svg, String symbol, String name, double x, double y) {

@@ -57,8 +57,38 @@ class SvgRendererTest extends RendererContract {
   }
 
   @Test
+  void theKeyAndTheColoursNameWhatWasMeasured() throws Exception {
+    Element svg = parse(render(Scenes.regression().withThreeMetrics().build()));
+    assertThat(texts(svg, "text"))
+        .anyMatch(text -> text.startsWith("mean squared error over the training data"))
+        .anyMatch(text -> text.matches("gd1 · mean squared error \\S+ · R² \\S+ · .*"))
+        .noneMatch(text -> text.contains("accuracy"));
+    assertThat(texts(svg, "title")).anyMatch(text -> text.startsWith("mean squared error "));
+  }
+
+  @Test
+  void pathsAloneLieOnAGridInAWindowThatHoldsThemAll() throws Exception {
+    Element svg = parse(render(Scenes.small().withOptimizers(2).withoutModel()));
+    assertThat(all(svg, "image")).isEmpty();
+    assertThat(all(svg, "linearGradient")).isEmpty();
+    assertThat(texts(svg, "text")).contains("gd1", "gd2").noneMatch(text -> text.contains("loss"));
+    assertThat(all(svg, "path")).anyMatch(path -> path.getAttribute("class").equals("grid"));
+    assertThat(all(svg, "polyline"))
+        .hasSize(4)
+        .allSatisfy(
+            line ->
+                assertThat(line.getAttribute("points").split("[ ,]"))
+                    .allSatisfy(c -> assertThat(Double.parseDouble(c)).isBetween(78.0, 700.0)));
+  }
+
+  @Test
   void everythingStandsInsideTheViewBox() throws Exception {
-    Element svg = parse(render(Scenes.small().withOptimizers(5).build()));
+    assertStandsInside(Scenes.small().withOptimizers(5).build());
+    assertStandsInside(Scenes.small().withOptimizers(5).withoutModel());
+  }
+
+  private void assertStandsInside(Scene scene) throws Exception {
+    Element svg = parse(render(scene));
     double height = Double.parseDouble(svg.getAttribute("height"));
     assertThat(all(svg, "text"))
         .allSatisfy(

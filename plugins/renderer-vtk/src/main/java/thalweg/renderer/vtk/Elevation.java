@@ -1,5 +1,6 @@
 package thalweg.renderer.vtk;
 
+import java.util.function.DoubleUnaryOperator;
 import thalweg.api.scene.Landscape;
 import thalweg.plot.landscape.LandscapeScale;
 import thalweg.plot.scale.Scale;
@@ -9,20 +10,25 @@ import thalweg.plot.scale.Scale;
  * mean of the window's sides, so that the surface can be looked at as it is, whatever the losses
  * are. True losses are in the arrays beside it.
  *
- * @param scale from losses to [0, 1]
- * @param top the height of the highest cell, in units of the plane
+ * @param heights from losses to heights, in units of the plane
  */
-record Elevation(Scale scale, double top) {
+record Elevation(DoubleUnaryOperator heights) {
 
   static Elevation of(Landscape landscape, VtkSettings.Height height) {
     boolean logarithmic = height == VtkSettings.Height.LOG;
-    double mean = Math.sqrt(extent(landscape.x()) * extent(landscape.y()));
-    return new Elevation(LandscapeScale.of(landscape.loss(), logarithmic).scale(), mean / 2);
+    double top = Math.sqrt(extent(landscape.x()) * extent(landscape.y())) / 2;
+    Scale scale = LandscapeScale.of(landscape, logarithmic).scale();
+    return new Elevation(loss -> top * scale.position(loss));
   }
 
-  /** The height of a loss; not finite where the loss is not. */
+  /** Everything lies at 0, as where there is no landscape to rise from. */
+  static Elevation flat() {
+    return new Elevation(loss -> 0);
+  }
+
+  /** The height of a loss; on a landscape not finite where the loss is not. */
   double of(double loss) {
-    return top * scale.position(loss);
+    return heights.applyAsDouble(loss);
   }
 
   private static double extent(double[] axis) {

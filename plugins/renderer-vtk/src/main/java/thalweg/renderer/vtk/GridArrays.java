@@ -1,5 +1,6 @@
 package thalweg.renderer.vtk;
 
+import java.util.ArrayList;
 import java.util.List;
 import thalweg.api.scene.Landscape;
 
@@ -10,20 +11,28 @@ import thalweg.api.scene.Landscape;
  */
 record GridArrays(Landscape landscape) {
 
-  /** The array that is coloured first. */
-  static final String COLORED = "log10_loss";
-
   /** The number of points. */
   int count() {
     return landscape.x().length * landscape.y().length;
   }
 
-  /** Loss, its logarithm (NaN for losses that are not positive) and accuracy. */
+  /** The name of the array that is coloured first: the logarithm of the loss. */
+  String colored() {
+    return "log10_" + landscape.lossMetric().name();
+  }
+
+  /** The loss, its logarithm (NaN for losses that are not positive), and every other metric. */
   List<DataArray> all() {
-    return List.of(
-        DataArray.scalars("loss", count(), i -> at(landscape.loss(), i)),
-        DataArray.scalars(COLORED, count(), i -> logarithm(at(landscape.loss(), i))),
-        DataArray.scalars("accuracy", count(), i -> at(landscape.accuracy(), i)));
+    List<DataArray> arrays = new ArrayList<>();
+    for (int metric = 0; metric < landscape.metrics().size(); metric++) {
+      double[][] values = landscape.values()[metric];
+      String name = landscape.metrics().get(metric).name();
+      arrays.add(DataArray.scalars(name, count(), i -> at(values, i)));
+      if (metric == 0) {
+        arrays.add(DataArray.scalars(colored(), count(), i -> logarithm(at(values, i))));
+      }
+    }
+    return arrays;
   }
 
   /** The loss at a point. */

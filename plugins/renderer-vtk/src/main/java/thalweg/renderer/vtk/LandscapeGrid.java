@@ -27,8 +27,9 @@ record LandscapeGrid(Landscape landscape) {
         x[0] + " " + y[0] + " 0",
         "Spacing",
         step(x) + " " + step(y) + " 1");
-    file.open("Piece", "Extent", extent).open("PointData", "Scalars", GridArrays.COLORED);
-    new GridArrays(landscape).all().forEach(file::array);
+    GridArrays arrays = new GridArrays(landscape);
+    file.open("Piece", "Extent", extent).open("PointData", "Scalars", arrays.colored());
+    arrays.all().forEach(file::array);
     return file.close().open("CellData").close().close().close();
   }
 
@@ -40,7 +41,7 @@ record LandscapeGrid(Landscape landscape) {
     for (int i = 0; i < axis.length; i++) {
       if (Math.abs(axis[i] - axis[0] - i * step) > UNEVEN * step) {
         throw new PluginException(
-            "The grid has uneven steps, but a .vti file has even ones; use the renderer csv.");
+            "The grid has uneven steps, expected even ones for a .vti file; use the renderer csv.");
       }
     }
     return step;

@@ -41,7 +41,7 @@ final class LossSurface {
         "0",
         "NumberOfPolys",
         Integer.toString(cells.length));
-    file.open("PointData", "Scalars", GridArrays.COLORED);
+    file.open("PointData", "Scalars", arrays.colored());
     arrays.all().forEach(file::array);
     file.close().open("CellData").close();
     file.open("Points").array(DataArray.points(arrays.count(), this::point)).close();

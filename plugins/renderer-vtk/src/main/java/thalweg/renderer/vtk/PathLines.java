@@ -4,15 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 
 /**
- * {@code paths.vtp}: one line for each optimizer. Its height is that of the true loss of each
- * snapshot, so that it leaves the surface where the plane does not have the loss that training had.
- * Snapshots without finite coordinates and loss, as at the end of a run that diverged, are left
- * out.
+ * {@code paths.vtp}: one line for each path. Its height is that of the true loss of each snapshot,
+ * so that it leaves the surface where the plane does not have the loss that training had. Snapshots
+ * without finite coordinates and height, as at the end of a run that diverged, are left out.
  */
 final class PathLines {
 
@@ -24,14 +25,16 @@ final class PathLines {
     }
   }
 
+  private final List<Metric> metrics;
   private final List<Vertex> vertices = new ArrayList<>();
   private final List<String> labels = new ArrayList<>();
   private final List<Integer> connectivity = new ArrayList<>();
   private final List<Integer> offsets = new ArrayList<>();
 
-  PathLines(List<ProjectedPath> paths, Elevation elevation) {
-    for (int number = 0; number < paths.size(); number++) {
-      add(number, paths.get(number), elevation);
+  PathLines(Scene scene, Elevation elevation) {
+    this.metrics = scene.metrics();
+    for (int number = 0; number < scene.paths().size(); number++) {
+      add(number, scene.paths().get(number), elevation);
     }
   }
 
@@ -85,9 +88,13 @@ final class PathLines {
   private void points(VtkFile file) {
     file.open("PointData", "Scalars", "epoch");
     file.array(scalars("epoch", vertex -> vertex.snapshot.epoch()));
-    file.array(scalars("loss", vertex -> vertex.snapshot.loss()));
-    file.array(scalars("accuracy", vertex -> vertex.snapshot.accuracy()));
-    file.array(scalars("plane_loss", vertex -> vertex.point.planeLoss()));
+    for (Metric metric : metrics) {
+      file.array(scalars(metric.name(), vertex -> vertex.snapshot.measures().value(metric)));
+    }
+    if (!metrics.isEmpty()) {
+      String onPlane = "plane_" + metrics.get(0).name();
+      file.array(scalars(onPlane, vertex -> vertex.point.planeLoss()));
+    }
     file.array(scalars("residual", vertex -> vertex.point.at().residual()));
     file.array(DataArray.integers("path", vertices.size(), i -> vertices.get(i).path));
     file.close();

@@ -36,7 +36,7 @@ class VtkRendererTest extends RendererContract {
     Scene scene = Scenes.small().build();
     VtkDocument file = render(scene, "landscape.vti");
 
-    Landscape grid = scene.landscape();
+    Landscape grid = scene.landscape().orElseThrow();
     assertThat(file.root().getAttribute("type")).isEqualTo("ImageData");
     assertThat(file.element("ImageData").getAttribute("WholeExtent")).isEqualTo("0 19 0 19 0 0");
     double[] origin = numbers(file.element("ImageData").getAttribute("Origin"));
@@ -46,15 +46,15 @@ class VtkRendererTest extends RendererContract {
     assertThat(origin[1] + 19 * spacing[1]).isCloseTo(grid.y()[19], within(1e-9));
     assertThat(file.names("PointData")).containsExactly("loss", "log10_loss", "accuracy");
     assertThat(file.values("PointData", "loss")).containsExactly(flat(grid.loss()));
-    assertThat(file.values("PointData", "accuracy")).containsExactly(flat(grid.accuracy()));
+    assertThat(file.values("PointData", "accuracy")).containsExactly(flat(grid.values()[1]));
     assertThat(file.values("PointData", "log10_loss")[3]).isEqualTo(Math.log10(grid.loss()[0][3]));
   }
 
   @Test
   void aCellWithoutALossIsNaNInTheGridAndAHoleInTheSurface() throws Exception {
     Scene scene = Scenes.small().build();
-    scene.landscape().loss()[5][7] = Double.NaN;
-    scene.landscape().loss()[0][0] = -0.5;
+    scene.landscape().orElseThrow().loss()[5][7] = Double.NaN;
+    scene.landscape().orElseThrow().loss()[0][0] = -0.5;
     VtkDocument grid = render(scene, "landscape.vti");
     assertThat(grid.values("PointData", "loss")[5 * 20 + 7]).isNaN();
     assertThat(grid.values("PointData", "log10_loss")[0]).isNaN();
@@ -83,8 +83,8 @@ class VtkRendererTest extends RendererContract {
         area += (points[from] * points[to + 1] - points[to] * points[from + 1]) / 2;
       }
     }
-    double[] x = scene.landscape().x();
-    double[] y = scene.landscape().y();
+    double[] x = scene.landscape().orElseThrow().x();
+    double[] y = scene.landscape().orElseThrow().y();
     assertThat(area).isCloseTo((x[19] - x[0]) * (y[19] - y[0]), within(1e-9 * area));
   }
 
@@ -96,8 +96,8 @@ class VtkRendererTest extends RendererContract {
           .create(new VtkSettings(height))
           .render(scene, new DirectoryOutput(directory));
       double[] z = heights(new VtkDocument(directory.resolve("surface.vtp")));
-      double[] x = scene.landscape().x();
-      double[] y = scene.landscape().y();
+      double[] x = scene.landscape().orElseThrow().x();
+      double[] y = scene.landscape().orElseThrow().y();
       double mean = Math.sqrt((x[19] - x[0]) * (y[19] - y[0]));
       assertThat(DoubleStream.of(z).min().orElseThrow()).isZero();
       assertThat(DoubleStream.of(z).max().orElseThrow()).isCloseTo(mean / 2, within(1e-9));
@@ -115,7 +115,7 @@ class VtkRendererTest extends RendererContract {
     double[] points = file.values("Points", "Points");
     double[] losses = file.values("PointData", "loss");
     ProjectedPath second = scene.paths().get(1);
-    Elevation elevation = Elevation.of(scene.landscape(), Height.LOG);
+    Elevation elevation = Elevation.of(scene.landscape().orElseThrow(), Height.LOG);
     for (int i = 0; i < 12; i++) {
       int vertex = 12 + i;
       assertThat(Arrays.copyOfRange(points, 3 * vertex, 3 * vertex + 3))
@@ -138,7 +138,7 @@ class VtkRendererTest extends RendererContract {
   @Test
   void aGridWithUnevenStepsIsRefusedBeforeAnythingIsWritten() throws Exception {
     Scene scene = Scenes.small().build();
-    scene.landscape().x()[3] += 0.01;
+    scene.landscape().orElseThrow().x()[3] += 0.01;
     assertThatThrownBy(() -> renderer().render(scene, new DirectoryOutput(directory)))
         .isInstanceOf(PluginException.class)
         .hasMessageContaining("uneven steps")
@@ -146,6 +146,38 @@ class VtkRendererTest extends RendererContract {
     try (Stream<Path> files = Files.list(directory)) {
       assertThat(files).isEmpty();
     }
+  }
+
+  @Test
+  void everyMetricHasAnArrayUnderItsName() throws Exception {
+    Scene scene = Scenes.regression().withThreeMetrics().build();
+    VtkDocument file = render(scene, "landscape.vti");
+
+    Landscape grid = scene.landscape().orElseThrow();
+    String third = grid.metrics().get(2).name();
+    assertThat(file.names("PointData")).containsExactly("loss", "log10_loss", "r2", third);
+    assertThat(file.values("PointData", "r2")).containsExactly(flat(grid.values()[1]));
+    assertThat(file.values("PointData", third)).containsExactly(flat(grid.values()[2]));
+    VtkDocument paths = new VtkDocument(directory.resolve("paths.vtp"));
+    assertThat(paths.names("PointData"))
+        .containsExactly("epoch", "loss", "r2", third, "plane_loss", "residual", "path");
+    assertThat(paths.values("PointData", "r2")[3])
+        .isEqualTo(scene.paths().get(0).snapshot(3).measures().value(grid.metrics().get(1)));
+  }
+
+  @Test
+  void pathsAloneLieFlatAndHaveNeitherGridNorSurface() throws Exception {
+    Scene scene = Scenes.small().withOptimizers(2).withoutModel();
+    VtkDocument file = render(scene, "paths.vtp");
+
+    try (Stream<Path> files = Files.list(directory)) {
+      assertThat(files.map(path -> path.getFileName().toString())).containsExactly("paths.vtp");
+    }
+    assertThat(file.count("Piece", "NumberOfPoints")).isEqualTo(24);
+    assertThat(file.names("PointData")).containsExactly("epoch", "residual", "path");
+    assertThat(heights(file)).containsOnly(0);
+    assertThat(file.values("Points", "Points")[3 * 13])
+        .isEqualTo(scene.paths().get(1).points().get(1).x());
   }
 
   private VtkDocument render(Scene scene, String name) throws Exception {

@@ -34,7 +34,7 @@ final class MissingPackages {
         (needs.size() == 1 ? "the package " : "the packages ")
             + needs.stream().map(Need::name).collect(Collectors.joining(", "));
     String wanted = first.versions().isEmpty() ? "" : " in version " + first.versions();
-    String found = near.isEmpty() ? ", which nothing here brings" : ", and found " + near;
+    String found = near.isEmpty() ? ", which nothing here provides" : ", and found " + near;
     return new Finding("It needs " + what + wanted + found, remedy(first, near));
   }
 

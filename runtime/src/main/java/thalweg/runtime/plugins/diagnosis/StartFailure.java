@@ -42,7 +42,7 @@ public final class StartFailure {
         ? new Finding("It did not start: " + cause, "mend what this names")
         : new Finding(
             "Its activator %s failed: %s".formatted(activator, Thrown.described(cause)),
-            "mend the activator, or leave it out: plug-ins need none");
+            "fix the activator, or leave it out: plug-ins need none");
   }
 
   /** Each requirement is met, but not all at once: two versions of one package are in play. */

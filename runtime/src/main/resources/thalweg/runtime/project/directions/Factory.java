@@ -1,6 +1,8 @@
 package {{package}};
 
+import java.util.Arrays;
 import org.osgi.service.component.annotations.Component;
+import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.DirectionStrategyFactory;
 import thalweg.api.direction.Paths;
@@ -42,23 +44,25 @@ public final class {{class}}
 
   @Override
   public DirectionStrategy create(Settings settings) {
-    return paths -> plane(paths, settings.of());
+    return paths -> Choice.of(plane(paths, settings.of()));
   }
 
   private static Plane plane(Paths paths, String of) {
     Trajectory path = of.equals("first") ? paths.all().get(0) : paths.named(of);
-    if (path.parameterCount() < 2) {
-      throw new PluginException("One parameter spans no plane, expected two or more.");
+    if (paths.layout().trained().parameterCount() < 2) {
+      throw new PluginException(
+          "A plane has two axes, but fewer than two parameters are learned: choose a larger model.");
     }
     float[] end = path.parameters(path.size() - 1);
-    if (!Vectors.allFinite(end)) {
+    float[] moved = path.parameters(0);
+    if (!Vectors.allFinite(moved) || !Vectors.allFinite(end)) {
       throw new PluginException(
           "The path of " + path.label() + " diverged: choose another, or lower its learning rate.");
     }
-    float[] moved = path.parameters(0);
     for (int i = 0; i < moved.length; i++) {
       moved[i] = Math.abs(end[i] - moved[i]);
     }
+    passOver(paths.layout(), moved);
     int first = furthest(moved, -1);
     int second = furthest(moved, first);
     return Plane.through(
@@ -66,6 +70,15 @@ public final class {{class}}
         "last snapshot of " + path.label(),
         axis(first, paths.layout()),
         axis(second, paths.layout()));
+  }
+
+  /** Directions must be 0 where nothing is learned: on buffers and on frozen blocks. */
+  private static void passOver(Layout layout, float[] moved) {
+    for (Block block : layout.stored()) {
+      if (!block.isTrained()) {
+        Arrays.fill(moved, (int) block.offset(), (int) block.end(), -1);
+      }
+    }
   }
 
   private static int furthest(float[] moved, int except) {
@@ -78,11 +91,11 @@ public final class {{class}}
 
   /** The direction along one parameter, named after the block that it belongs to. */
   private static Direction axis(int parameter, Layout layout) {
-    float[] unit = new float[layout.parameterCount()];
+    float[] unit = new float[layout.arrayLength()];
     unit[parameter] = 1;
     Block block =
-        layout.blocks().stream()
-            .filter(candidate -> parameter < candidate.offset() + candidate.size())
+        layout.stored().stream()
+            .filter(candidate -> parameter < candidate.end())
             .findFirst()
             .orElseThrow();
     return Direction.of(block.name() + "[" + (parameter - block.offset()) + "]", unit);

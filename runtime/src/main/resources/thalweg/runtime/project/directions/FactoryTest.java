@@ -25,10 +25,23 @@ class {{class}}Test extends DirectionStrategyContract {
     float[][] snapshots = {{0, 0, 0, 0}, {0.1f, -3, 0.2f, 2}};
     Paths paths = new Paths(layout, List.of(Trajectory.of("adam", snapshots)));
 
-    Plane plane = strategy().choose(paths);
+    Plane plane = strategy().choose(paths).plane();
 
     assertThat(plane.u().label()).isEqualTo("layer.weight[1]");
     assertThat(plane.v().label()).isEqualTo("layer.bias[0]");
     assertThat(plane.u().vector()).containsExactly(0, 1, 0, 0);
+  }
+
+  @Test
+  void whatIsNotLearnedIsNoAxis() {
+    Layout layout =
+        Layout.builder().buffer("mean", 2).weight("weight", 1, 2).bias("bias", 1).build();
+    float[][] snapshots = {{5, 6, 0, 0, 0}, {5, 6, 0, 0, 1}};
+    Paths paths = new Paths(layout, List.of(Trajectory.of("adam", snapshots)));
+
+    Plane plane = strategy().choose(paths).plane();
+
+    assertThat(plane.u().label()).isEqualTo("bias[0]");
+    assertThat(plane.v().label()).isEqualTo("weight[0]");
   }
 }

@@ -1,8 +1,11 @@
 package {{package}};
 
 import org.osgi.service.component.annotations.Component;
+import thalweg.api.data.Signature;
+import thalweg.api.data.Target;
 import thalweg.api.model.Model;
 import thalweg.api.model.ModelFactory;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 
 /** Softmax regression on the inputs and their products: its borders are conic sections. */
@@ -31,6 +34,17 @@ public final class {{class}} implements ModelFactory<{{class}}.Settings> {
 
   @Override
   public Model create(Settings settings) {
-    return (inputs, classes) -> new {{network}}(inputs, classes, settings.squares());
+    return signature -> network(signature, settings.squares());
+  }
+
+  private static {{network}} network(Signature signature, boolean squares) {
+    Target target = signature.target();
+    if (!target.isClass() || target.positions() != 1) {
+      throw new PluginException(
+          "{{name}} tells classes apart, one for each example, but the data asks for "
+              + target
+              + ": choose another model or data set.");
+    }
+    return new {{network}}(signature.width(), target.size(), squares);
   }
 }

@@ -1,16 +1,22 @@
 package {{package}};
 
+import java.util.List;
 import thalweg.api.data.Examples;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
+import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
-import thalweg.api.model.Network;
+import thalweg.api.model.Predicting;
+import thalweg.api.model.SoftmaxCrossEntropy;
 import thalweg.api.random.RandomStream;
 
 /**
  * Scores that are linear in x<sub>i</sub> and, with squares, in x<sub>i</sub>x<sub>j</sub>.
  *
- * <p>Holds no state but its shape, so any number of threads may use it.
+ * <p>What it implements is what it can do: be trained (Differentiable), and have its decision
+ * regions drawn (Predicting). Holds no state but its shape, so any number of threads may use it.
  */
-final class {{network}} implements Network {
+final class {{network}} implements Differentiable, Predicting {
 
   private final int inputs;
   private final int classes;
@@ -31,9 +37,21 @@ final class {{network}} implements Network {
   }
 
   @Override
+  public List<Metric> metrics() {
+    return SoftmaxCrossEntropy.METRICS;
+  }
+
+  @Override
+  public Measures measure(float[] parameters, Examples examples) {
+    float[][] scores = new float[classes][examples.rows()];
+    predict(parameters, examples, scores);
+    return SoftmaxCrossEntropy.of(scores, examples);
+  }
+
+  @Override
   public float[] initialize(long seed) {
     RandomStream random = new RandomStream(seed, "parameters");
-    float[] parameters = new float[layout.parameterCount()];
+    float[] parameters = new float[layout.arrayLength()];
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] = (float) (0.1 * random.nextGaussian());
     }
@@ -41,12 +59,12 @@ final class {{network}} implements Network {
   }
 
   @Override
-  public void scores(float[] parameters, Examples examples, float[][] scores) {
+  public void predict(float[] parameters, Examples inputs, float[][] outputs) {
     float[] x = new float[features];
-    for (int row = 0; row < examples.rows(); row++) {
-      readFeatures(examples, row, x);
+    for (int row = 0; row < inputs.rows(); row++) {
+      readFeatures(inputs, row, x);
       for (int c = 0; c < classes; c++) {
-        scores[c][row] = (float) score(parameters, x, c);
+        outputs[c][row] = (float) score(parameters, x, c);
       }
     }
   }

@@ -3,6 +3,7 @@ package {{package}};
 import org.osgi.service.component.annotations.Component;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.api.optimizer.StepContext;
 import thalweg.api.plugin.Setting;
 
 /**
@@ -57,7 +58,7 @@ public final class {{class}}
     }
 
     @Override
-    public void step(float[] parameters, float[] gradient) {
+    public void step(float[] parameters, float[] gradient, StepContext context) {
       if (average == null) {
         average = new float[parameters.length];
       }

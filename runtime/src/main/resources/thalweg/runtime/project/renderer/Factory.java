@@ -1,10 +1,12 @@
 package {{package}};
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.osgi.service.component.annotations.Component;
 import thalweg.api.plugin.Setting;
+import thalweg.api.render.Output;
 import thalweg.api.render.Renderer;
 import thalweg.api.render.RendererFactory;
 import thalweg.api.scene.Landscape;
@@ -38,14 +40,18 @@ public final class {{class}}
 
   @Override
   public Renderer create(Settings settings) {
-    return (scene, output) ->
-        output.write(
-            "{{name}}.svg",
-            out -> out.write(svg(scene, settings.size()).getBytes(StandardCharsets.UTF_8)));
+    return (scene, output) -> draw(scene, settings.size(), output);
   }
 
-  private static String svg(Scene scene, int size) {
-    Landscape map = scene.landscape();
+  private static void draw(Scene scene, int size, Output output) throws IOException {
+    // Paths that were recorded elsewhere, without a model, have no landscape: nothing to draw.
+    if (scene.landscape().isPresent()) {
+      String svg = svg(scene, scene.landscape().get(), size);
+      output.write("{{name}}.svg", out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
+    }
+  }
+
+  private static String svg(Scene scene, Landscape map, int size) {
     int columns = map.x().length;
     int rows = map.y().length;
     // One unit is one cell; y grows upwards.

@@ -151,6 +151,11 @@ public final class Theme {
     return classShades[c][shade];
   }
 
+  /** The palette entry of lines that must not compete with what lies over them. */
+  public byte pale() {
+    return hatchLight;
+  }
+
   /** The palette entry of a grey area that carries no value of its own. */
   public byte shadow() {
     return hatchDark;

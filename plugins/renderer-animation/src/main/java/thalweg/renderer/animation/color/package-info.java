@@ -1,2 +1,2 @@
-/** Colours as palettes: all of a picture in at most 256 entries, and inks that cover in part. */
+/** Colours: palettes of at most 256 entries, and inks that cover what is under them in part. */
 package thalweg.renderer.animation.color;

@@ -1,2 +1,2 @@
-/** Drawing on palette indices: smooth shapes, letters, and PNG files. */
+/** Drawing on palette indices: smooth shapes and lettering. */
 package thalweg.renderer.animation.draw;

@@ -1,4 +1,2 @@
-/**
- * A GIF 89a encoder for animations of one palette: frames are streamed, only changes are stored.
- */
+/** A GIF 89a encoder for animations with one palette: frames are streamed, only changes stored. */
 package thalweg.renderer.animation.gif;

@@ -36,6 +36,29 @@ public final class Axes {
     return (int) (3.1 * type.em());
   }
 
+  /** Draws a pale line across the plot at each tick, for a ground that has no colours. */
+  public Axes grid() {
+    Rectangle box = area.bounds();
+    for (Tick tick : ticksBelow()) {
+      int x = (int) area.toPixelX(tick.value());
+      canvas.fill(new Rectangle(x, box.y, 1, box.height), theme.pale());
+    }
+    for (Tick tick : ticksOnTheLeft()) {
+      int y = (int) area.toPixelY(tick.value());
+      canvas.fill(new Rectangle(box.x, y, box.width, 1), theme.pale());
+    }
+    return this;
+  }
+
+  private List<Tick> ticksBelow() {
+    return SparseTicks.along(
+        area.x(), area.bounds().width, t -> type.small().width(t.label()) + 1.5 * type.em());
+  }
+
+  private List<Tick> ticksOnTheLeft() {
+    return SparseTicks.along(area.y(), area.bounds().height, t -> 2.4 * type.em());
+  }
+
   /** Draws the frame. */
   public Axes frame() {
     canvas.frame(area.bounds(), theme.muted());
@@ -51,8 +74,7 @@ public final class Axes {
     Rectangle box = area.bounds();
     int bottom = box.y + box.height + 1;
     Lettering small = type.small();
-    for (Tick tick :
-        SparseTicks.along(area.x(), box.width, t -> small.width(t.label()) + 1.5 * type.em())) {
+    for (Tick tick : ticksBelow()) {
       int x = (int) area.toPixelX(tick.value());
       canvas.fill(new Rectangle(x, bottom, 1, TICK), theme.muted().index());
       int y = bottom + TICK + type.em();
@@ -72,7 +94,7 @@ public final class Axes {
   public Axes vertical(List<String> wordings) {
     Rectangle box = area.bounds();
     Lettering small = type.small();
-    for (Tick tick : SparseTicks.along(area.y(), box.height, t -> 2.4 * type.em())) {
+    for (Tick tick : ticksOnTheLeft()) {
       int y = (int) area.toPixelY(tick.value());
       canvas.fill(new Rectangle(box.x - 1 - TICK, y, TICK, 1), theme.muted().index());
       int x = box.x - TICK - type.em() / 3;

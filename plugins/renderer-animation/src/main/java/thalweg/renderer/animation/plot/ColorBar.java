@@ -30,8 +30,32 @@ public final class ColorBar {
     return colors.empty() ? List.of() : SparseTicks.along(colors.scale(), length, extent);
   }
 
-  /** A bar with the largest loss at the top, its title above and its ticks on the right. */
-  public void upright(Rectangle bar) {
+  /** The title in one line where that fits, otherwise in two. */
+  private List<String> title(int room) {
+    String line = String.join(" ", colors.title());
+    return type.small().width(line) <= room ? List.of(line) : colors.title();
+  }
+
+  /** The height of the title above a bar that stands upright. */
+  public int titleHeight(int room) {
+    return (int) (1.4 * type.em()) + (title(room).size() - 1) * lineHeight();
+  }
+
+  /** The width of the title beside a bar that lies. */
+  public int titleWidth(int room) {
+    return title(room).stream().mapToInt(type.small()::width).max().orElseThrow();
+  }
+
+  private int lineHeight() {
+    return (int) (1.25 * type.em());
+  }
+
+  /**
+   * A bar with the largest loss at the top, its title above and its ticks on the right.
+   *
+   * @param room for the title
+   */
+  public void upright(Rectangle bar, int room) {
     for (int row = 0; row < bar.height; row++) {
       double position = (double) (bar.height - 1 - row) / Math.max(1, bar.height - 1);
       fill(new Rectangle(bar.x, bar.y + row, bar.width, 1), position);
@@ -45,12 +69,20 @@ public final class ColorBar {
       int baseline = y + type.em() / 3;
       type.small().write(canvas, tick.label(), x + TICK + 3, baseline, Align.LEFT, theme.text());
     }
-    int baseline = bar.y - (int) (0.7 * type.em());
-    type.small().write(canvas, colors.title(), bar.x, baseline, Align.LEFT, theme.text());
+    List<String> title = title(room);
+    int baseline = bar.y - (int) (0.7 * type.em()) - (title.size() - 1) * lineHeight();
+    for (String line : title) {
+      type.small().write(canvas, line, bar.x, baseline, Align.LEFT, theme.text());
+      baseline += lineHeight();
+    }
   }
 
-  /** A bar with the largest loss on the right, its title on its left and its ticks below. */
-  public void lying(Rectangle bar) {
+  /**
+   * A bar with the largest loss on the right, its title on its left and its ticks below.
+   *
+   * @param room for the title
+   */
+  public void lying(Rectangle bar, int room) {
     for (int column = 0; column < bar.width; column++) {
       double position = (double) column / Math.max(1, bar.width - 1);
       fill(new Rectangle(bar.x + column, bar.y, 1, bar.height), position);
@@ -66,7 +98,10 @@ public final class ColorBar {
     }
     int baseline = bar.y + bar.height / 2 + type.em() / 3;
     int x = bar.x - type.em() / 2;
-    type.small().write(canvas, colors.title(), x, baseline, Align.RIGHT, theme.text());
+    for (String line : title(room)) {
+      type.small().write(canvas, line, x, baseline, Align.RIGHT, theme.text());
+      baseline += lineHeight();
+    }
   }
 
   private void fill(Rectangle part, double position) {

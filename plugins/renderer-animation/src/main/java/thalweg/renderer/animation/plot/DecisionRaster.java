@@ -12,7 +12,7 @@ import thalweg.renderer.animation.color.Theme;
  * class, the deeper the surer, and the data points over them. Probabilities are computed on a mesh
  * and interpolated bilinearly. Immutable and thread-safe.
  */
-public final class DecisionRaster {
+public final class DecisionRaster implements PredictionRaster {
 
   private static final int PIXELS_PER_CELL = 4;
   private static final int UNKNOWN = -1;
@@ -47,7 +47,7 @@ public final class DecisionRaster {
     this.side = side;
     this.n = Math.max(2, (side + PIXELS_PER_CELL - 1) / PIXELS_PER_CELL);
     this.mesh = regions.mesh(n);
-    this.points = new PointLayer(data, area(new Rectangle(side, side)), theme, size);
+    this.points = PointLayer.ofClasses(data, area(new Rectangle(side, side)), theme, size);
     this.cell = new int[side];
     this.beyond = new float[side];
     for (int pixel = 0; pixel < side; pixel++) {
@@ -63,7 +63,7 @@ public final class DecisionRaster {
     }
   }
 
-  /** The area that shows the regions in a square. */
+  @Override
   public PlotArea area(Rectangle bounds) {
     return new PlotArea(
         bounds,
@@ -71,7 +71,7 @@ public final class DecisionRaster {
         new LinearScale(regions.minY(), regions.minY() + regions.side()));
   }
 
-  /** The palette entries of the whole square, row by row from the top. */
+  @Override
   public byte[] pixels(float[] parameters) {
     float[][] probabilities = new float[classes][n * n];
     regions.probabilities(parameters, mesh, probabilities);

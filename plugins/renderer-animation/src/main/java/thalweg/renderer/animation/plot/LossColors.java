@@ -1,5 +1,7 @@
 package thalweg.renderer.animation.plot;
 
+import java.util.List;
+import thalweg.api.scene.Landscape;
 import thalweg.plot.landscape.LandscapeScale;
 import thalweg.plot.landscape.PositionGrid;
 import thalweg.plot.scale.Scale;
@@ -8,18 +10,19 @@ import thalweg.renderer.animation.color.Theme;
 /**
  * Which colour stands for which loss.
  *
+ * @param label what the loss is called
  * @param losses from losses to [0, 1]
  */
-public record LossColors(LandscapeScale losses) {
+public record LossColors(String label, LandscapeScale losses) {
 
   /**
    * Colours over all finite losses of a landscape.
    *
-   * @param losses [ny][nx]
    * @param logarithmic whether equal steps of colour stand for equal ratios
    */
-  public static LossColors of(double[][] losses, boolean logarithmic) {
-    return new LossColors(LandscapeScale.of(losses, logarithmic));
+  public static LossColors of(Landscape landscape, boolean logarithmic) {
+    return new LossColors(
+        landscape.lossMetric().label(), LandscapeScale.of(landscape, logarithmic));
   }
 
   /** From losses to [0, 1]. */
@@ -32,12 +35,12 @@ public record LossColors(LandscapeScale losses) {
     return losses.empty();
   }
 
-  /** The title of the colour bar. */
-  public String title() {
+  /** The title of the colour bar, in one line or, where that is too long, in two. */
+  public List<String> title() {
     if (empty()) {
-      return "loss: none is finite";
+      return List.of(label + ":", "none is finite");
     }
-    return losses.logarithmic() ? "loss (log scale)" : "loss";
+    return losses.logarithmic() ? List.of(label, "(log scale)") : List.of(label);
   }
 
   /** The band of a position on the scale, from 0 to {@link Theme#BANDS} − 1. */

@@ -2,6 +2,7 @@ package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
@@ -27,13 +28,14 @@ public final class PathPlot {
   private final byte[] ground;
   private final PathLayer[] layers;
   private final int[] drawn;
-  private final Landscape.Minimum lowest;
+  private final Optional<Landscape.Minimum> lowest;
   private boolean started;
 
   /**
    * A plot of paths over what the canvas shows now.
    *
    * @param inks one for each path
+   * @param lowest to be marked; empty where there is no landscape
    * @param size of lines and markers; 1 for a picture of 900 × 600
    */
   public PathPlot(
@@ -41,13 +43,13 @@ public final class PathPlot {
       PlotArea area,
       List<ProjectedPath> paths,
       List<Ink> inks,
-      Landscape.Minimum lowest,
+      Optional<Landscape.Minimum> lowest,
       Theme theme,
       double size) {
     this.area = area;
     this.paths = paths;
     this.inks = inks;
-    this.lowest = lowest;
+    this.lowest = lowest.filter(cell -> !Double.isNaN(cell.loss()));
     this.theme = theme;
     this.size = size;
     this.ground = canvas.cut(area.bounds());
@@ -133,10 +135,10 @@ public final class PathPlot {
 
   /** At the edge of the grid it reaches over the frame, once and for all. */
   private void paintLowest(Canvas canvas, Rectangle clip) {
-    if (!Double.isNaN(lowest.loss())) {
-      Symbol.lowest(theme, size)
-          .paint(canvas, area.toPixelX(lowest.x()), area.toPixelY(lowest.y()), clip);
-    }
+    lowest.ifPresent(
+        cell ->
+            Symbol.lowest(theme, size)
+                .paint(canvas, area.toPixelX(cell.x()), area.toPixelY(cell.y()), clip));
   }
 
   private void paint(Canvas canvas, Symbol symbol, PathPoint point, Rectangle clip) {

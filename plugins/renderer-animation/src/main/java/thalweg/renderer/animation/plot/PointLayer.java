@@ -4,14 +4,16 @@ import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.function.IntToDoubleFunction;
 import thalweg.api.data.Examples;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Shape;
 
 /**
- * The data points of a decision plot, worked out once: which ink covers which pixel how much, in
- * order. Immutable.
+ * The data points of a panel, worked out once: which ink covers which pixel how much, in order.
+ * Immutable.
  */
 final class PointLayer {
 
@@ -19,21 +21,55 @@ final class PointLayer {
 
   private final Dab[] dabs;
 
+  private PointLayer(
+      int rows,
+      PlotArea area,
+      IntToDoubleFunction horizontal,
+      IntToDoubleFunction vertical,
+      IntFunction<Ink> ink,
+      Ink casing,
+      double size) {
+    List<Dab> all = new ArrayList<>();
+    double radius = size * radius(rows);
+    for (int row = 0; row < rows; row++) {
+      double x = area.toPixelX(horizontal.applyAsDouble(row));
+      double y = area.toPixelY(vertical.applyAsDouble(row));
+      add(all, area, new Shape.Disc(x, y, radius + 0.9), casing);
+      add(all, area, new Shape.Disc(x, y, radius), ink.apply(row));
+    }
+    this.dabs = visible(all, area.bounds().width * area.bounds().height);
+  }
+
   /**
-   * The points of a data set with two features.
+   * Points at two features, in the colours of their classes.
    *
    * @param area whose bounds start at (0, 0)
    */
-  PointLayer(Examples data, PlotArea area, Theme theme, double size) {
-    List<Dab> all = new ArrayList<>();
-    double radius = size * radius(data.rows());
-    for (int row = 0; row < data.rows(); row++) {
-      double x = area.toPixelX(data.input(row, 0));
-      double y = area.toPixelY(data.input(row, 1));
-      add(all, area, new Shape.Disc(x, y, radius + 0.9), theme.white());
-      add(all, area, new Shape.Disc(x, y, radius), theme.classOf(data.label(row)));
-    }
-    this.dabs = visible(all, area.bounds().width * area.bounds().height);
+  static PointLayer ofClasses(Examples data, PlotArea area, Theme theme, double size) {
+    return new PointLayer(
+        data.rows(),
+        area,
+        row -> data.input(row, 0),
+        row -> data.input(row, 1),
+        row -> theme.classOf(data.label(row)),
+        theme.white(),
+        size);
+  }
+
+  /**
+   * Points at one feature and the number that goes with it, in grey.
+   *
+   * @param area whose bounds start at (0, 0)
+   */
+  static PointLayer ofValues(Examples data, PlotArea area, Theme theme, double size) {
+    return new PointLayer(
+        data.rows(),
+        area,
+        row -> data.input(row, 0),
+        row -> data.value(row, 0),
+        row -> theme.muted(),
+        theme.white(),
+        size);
   }
 
   /** Many points are small ones. */
@@ -68,7 +104,7 @@ final class PointLayer {
     return Arrays.copyOfRange(kept, first, kept.length);
   }
 
-  /** Paints all points over regions of the same size. */
+  /** Paints all points over the pixels of a panel. */
   void paint(byte[] pixels) {
     for (Dab dab : dabs) {
       pixels[dab.place] = dab.ink.over(pixels[dab.place], dab.coverage);

@@ -1,2 +1,2 @@
-/** The parts of a picture: the loss plane with its paths, decision regions, axes and legends. */
+/** The parts of a picture: planes with paths, decision regions, fitted curves, axes and legends. */
 package thalweg.renderer.animation.plot;

@@ -18,7 +18,7 @@ class DecisionRasterTest {
   private static final int SIDE = 203;
 
   private final Scene scene = Scenes.small().build();
-  private final Examples data = scene.data().training();
+  private final Examples data = scene.data().orElseThrow().training();
   private final Theme theme = new Theme(1, data.classes());
   private final DecisionRegions regions = scene.decisionRegions().orElseThrow();
   private final DecisionRaster raster = new DecisionRaster(regions, data, theme, SIDE, 1e-9);

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.Rectangle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
@@ -26,7 +31,7 @@ class PlotTest {
   @Test
   void everyPointOfThePathsLiesInsideThePicture() {
     Scene scene = Scenes.small().withOptimizers(3).build();
-    PlotArea area = ContourPlot.area(scene.landscape(), BOUNDS);
+    PlotArea area = ContourPlot.area(scene.landscape().orElseThrow(), BOUNDS);
     for (ProjectedPath path : scene.paths()) {
       for (PathPoint point : path.points()) {
         assertThat(area.contains(area.toPixelX(point.x()), area.toPixelY(point.y()))).isTrue();
@@ -35,8 +40,39 @@ class PlotTest {
   }
 
   @Test
+  void withoutALandscapeThePlaneIsBarePaperAroundAllPoints() {
+    Scene scene = Scenes.small().withOptimizers(3).withoutModel();
+    PlaneGround ground = new PlaneGround(scene, Optional.empty(), theme);
+    PlotArea area = ground.area(BOUNDS);
+    byte[] before = canvas.pixels().clone();
+    ground.paint(canvas, BOUNDS, 4);
+    assertThat(canvas.pixels()).isEqualTo(before);
+    for (ProjectedPath path : scene.paths()) {
+      for (PathPoint point : path.points()) {
+        assertThat(area.toPixelX(point.x())).isBetween(40.0, 231.0);
+        assertThat(area.toPixelY(point.y())).isBetween(30.0, 153.0);
+      }
+    }
+  }
+
+  @Test
+  void aDivergedPathLeavesThePaperAsLargeAsItsFinitePointsNeed() {
+    Scene scene = Scenes.small().withoutModel();
+    ProjectedPath path = scene.paths().get(0);
+    List<PathPoint> points = new ArrayList<>(path.points());
+    points.set(11, new PathPoint(new Coordinates(Double.NaN, Double.POSITIVE_INFINITY, 0, 1), 0));
+    ProjectedPath lost = new ProjectedPath(path.run(), path.trajectory(), points);
+    Scene odd = scene.toBuilder().paths(List.of(lost)).build();
+    PlotArea area = new PlaneGround(odd, Optional.empty(), theme).area(BOUNDS);
+    assertThat(area.contains(area.toPixelX(points.get(0).x()), area.toPixelY(points.get(0).y())))
+        .isTrue();
+    assertThat(area.x().high() - area.x().low()).isFinite();
+    assertThat(area.y().high() - area.y().low()).isFinite();
+  }
+
+  @Test
   void theCornersOfTheGridAreTheCentresOfTheOutermostPixels() {
-    Landscape grid = Scenes.small().build().landscape();
+    Landscape grid = Scenes.small().build().landscape().orElseThrow();
     PlotArea area = ContourPlot.area(grid, BOUNDS);
     assertThat(area.toPixelX(grid.x()[0])).isEqualTo(30.5);
     assertThat(area.toPixelX(grid.x()[grid.x().length - 1])).isCloseTo(240.5, within(1e-9));
@@ -47,8 +83,8 @@ class PlotTest {
   @Test
   void theColorBarNamesTrueLossesAtTheirOwnColors() {
     Landscape grid = ramp();
-    LossColors colors = LossColors.of(grid.loss(), true);
-    assertThat(colors.title()).isEqualTo("loss (log scale)");
+    LossColors colors = LossColors.of(grid, true);
+    assertThat(colors.title()).containsExactly("loss", "(log scale)");
     for (Tick tick : colors.scale().ticks(8)) {
       assertThat(Double.parseDouble(tick.label())).isCloseTo(tick.value(), within(1e-9));
       double expected = Math.log10(tick.value() / 0.01) / Math.log10(10 / 0.01);
@@ -59,7 +95,7 @@ class PlotTest {
   @Test
   void aPixelHasTheBandOfTheLossAtItsPlace() {
     Landscape grid = ramp();
-    LossColors colors = LossColors.of(grid.loss(), true);
+    LossColors colors = LossColors.of(grid, true);
     new ContourPlot(grid, colors, theme).paint(canvas, BOUNDS, 0);
     PlotArea area = ContourPlot.area(grid, BOUNDS);
     for (int x = BOUNDS.x; x < BOUNDS.x + BOUNDS.width; x++) {
@@ -74,8 +110,8 @@ class PlotTest {
   @Test
   void cellsWithoutALossAreHatchedAndNeverColored() {
     double[][] loss = {{1, 2}, {Double.NaN, Double.POSITIVE_INFINITY}};
-    Landscape grid = new Landscape(new double[] {0, 1}, new double[] {0, 1}, loss, loss);
-    LossColors colors = LossColors.of(loss, false);
+    Landscape grid = grid(new double[] {0, 1}, loss);
+    LossColors colors = LossColors.of(grid, false);
     new ContourPlot(grid, colors, theme).paint(canvas, BOUNDS, 0);
     for (int x = BOUNDS.x; x < BOUNDS.x + BOUNDS.width; x++) {
       assertThat(canvas.get(x, BOUNDS.y + 10)).isEqualTo(theme.hatch(x, BOUNDS.y + 10));
@@ -84,12 +120,22 @@ class PlotTest {
   }
 
   @Test
-  void lossesOfZeroTakeTheColorOfTheSmallestPositiveOne() {
-    double[][] loss = {{0, 0.01}, {-1, 1}};
-    LossColors colors = LossColors.of(loss, true);
+  void colorsShowNoDecadesBelowTheFloorOfInterpolation() {
+    double[][] loss = {{0, 1e-12}, {1e-6, 1}};
+    LossColors colors = LossColors.of(grid(new double[] {0, 1}, loss), true);
+    assertThat(colors.title()).containsExactly("loss", "(log scale)");
     assertThat(LossColors.band(colors.scale().position(0))).isZero();
-    assertThat(LossColors.band(colors.scale().position(0.01))).isZero();
+    assertThat(LossColors.band(colors.scale().position(1e-12))).isZero();
+    assertThat(colors.scale().position(1e-6)).isBetween(0.01, 0.1);
     assertThat(LossColors.band(colors.scale().position(1))).isEqualTo(Theme.BANDS - 1);
+  }
+
+  @Test
+  void negativeLossesHaveNoOrdersOfMagnitude() {
+    double[][] loss = {{0, 0.01}, {-1, 1}};
+    LossColors colors = LossColors.of(grid(new double[] {0, 1}, loss), true);
+    assertThat(colors.title()).containsExactly("loss");
+    assertThat(colors.scale().position(0)).isEqualTo(0.5);
   }
 
   @Test
@@ -109,7 +155,7 @@ class PlotTest {
     Scene scene = Scenes.small().build();
     PathPlot plot = plot(scene, canvas);
     plot.draw(canvas, scene.frames() - 1);
-    PlotArea area = ContourPlot.area(scene.landscape(), BOUNDS);
+    PlotArea area = ContourPlot.area(scene.landscape().orElseThrow(), BOUNDS);
     for (PathPoint point : scene.paths().get(0).points().subList(4, 8)) {
       byte pixel = canvas.get((int) area.toPixelX(point.x()), (int) area.toPixelY(point.y()));
       assertThat(pixel).isEqualTo(theme.path(0).index());
@@ -117,8 +163,8 @@ class PlotTest {
   }
 
   private PathPlot plot(Scene scene, Canvas on) {
-    Landscape grid = scene.landscape();
-    LossColors colors = LossColors.of(grid.loss(), true);
+    Landscape grid = scene.landscape().orElseThrow();
+    LossColors colors = LossColors.of(grid, true);
     new ContourPlot(grid, colors, theme).paint(on, BOUNDS, 4);
     PlotArea area = ContourPlot.area(grid, BOUNDS);
     return new PathPlot(
@@ -126,7 +172,7 @@ class PlotTest {
         area,
         scene.paths(),
         IntStream.range(0, 3).mapToObj(theme::path).toList(),
-        grid.minimum(),
+        Optional.of(grid.minimum()),
         theme,
         1);
   }
@@ -135,6 +181,11 @@ class PlotTest {
   private static Landscape ramp() {
     double[] x = {-2, -1, 0, 1};
     double[] row = {0.01, 0.1, 1, 10};
-    return new Landscape(x, new double[] {0, 1}, new double[][] {row, row}, null);
+    return grid(x, new double[][] {row, row});
+  }
+
+  private static Landscape grid(double[] x, double[][] loss) {
+    return new Landscape(
+        x, new double[] {0, 1}, List.of(Metric.CROSS_ENTROPY), new double[][][] {loss});
   }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.Figures;
@@ -25,16 +26,18 @@ record EvidenceReading(Scene scene) {
     ShownVariance shown = ShownVariance.of(scene);
     if (shown.nextToNothing()) {
       sentences.add(
-          "The plane shows at most %s of the variance of %s, and the loss on it is off by up to %s: %s."
+          "The plane shows at most %s of the variance of %s%s: %s."
               .formatted(
                   Figures.percent(shown.most(), 1),
                   one ? "the path" : "the paths",
-                  Figures.significant(widest(PathDiagnostics::largestPlaneGap)),
+                  offBy(),
                   one ? "a shadow of the path" : "shadows of the paths"));
       return sentences;
     }
     if (!one) {
       sentences.add("The plane shows %s of the variance of each path.".formatted(shown.range()));
+    } else if (scene.landscape().isEmpty()) {
+      sentences.add("The plane shows %s of the variance of the path.".formatted(shown.range()));
     }
     // That null is of one walk on its own plane; several share theirs.
     if (one && fitted() && smooth(scene.diagnostics().paths().get(0))) {
@@ -45,17 +48,23 @@ record EvidenceReading(Scene scene) {
     return sentences;
   }
 
+  private String offBy() {
+    return scene.landscape().isEmpty()
+        ? ""
+        : ", and the loss on it is off by up to " + Figures.significant(widest(Spread::largest));
+  }
+
   private boolean fitted() {
     return scene.plane().u().explained().isPresent();
   }
 
   private static boolean smooth(PathDiagnostics path) {
-    return path.explained().total() <= path.explainedByPersistentWalk().total();
+    return path.explained().byPlane().total() <= path.explained().byPersistentWalk().total();
   }
 
   /** Where the plane's loss is another than that of training. */
   private void gap(List<String> sentences) {
-    double gap = widest(PathDiagnostics::medianPlaneGap);
+    double gap = widest(Spread::median);
     double range =
         scene.paths().stream()
             .mapToDouble(EvidenceReading::fall)
@@ -69,8 +78,9 @@ record EvidenceReading(Scene scene) {
     }
   }
 
-  private double widest(ToDoubleFunction<PathDiagnostics> gap) {
+  private double widest(ToDoubleFunction<Spread> gap) {
     return scene.diagnostics().paths().stream()
+        .flatMap(path -> path.planeGap().stream())
         .mapToDouble(gap)
         .filter(Double::isFinite)
         .max()

@@ -11,15 +11,15 @@ import thalweg.plot.scale.Figures;
  *
  * @param layers of weights
  * @param narrowest the least number of outputs of a layer but the last; 0 without any
- * @param straight whether there is nothing but one affine map, whose borders between classes are
- *     straight lines and whose loss is convex
+ * @param straight whether there is nothing but one affine map, whose output is linear in its input
+ *     and whose loss is convex
  */
 record NetworkShape(int layers, int narrowest, boolean straight) {
 
   private static final int NARROW = 10;
 
   static NetworkShape of(Scene scene) {
-    List<Block> blocks = scene.network().layout().blocks();
+    List<Block> blocks = scene.layout().stored();
     List<Block> weights =
         blocks.stream().filter(block -> block.role() == Role.WEIGHT && block.hasFilters()).toList();
     int narrowest =
@@ -32,9 +32,13 @@ record NetworkShape(int layers, int narrowest, boolean straight) {
   }
 
   private static boolean straight(Scene scene, List<Block> blocks, List<Block> weights) {
-    List<Integer> affine =
-        List.of(scene.data().training().classes(), scene.data().training().width());
-    return weights.size() == 1 && blocks.size() <= 2 && weights.get(0).shape().equals(affine);
+    return scene
+        .data()
+        .map(data -> data.training().signature())
+        .map(signature -> List.of(signature.target().outputs(), signature.width()))
+        .filter(affine -> weights.size() == 1 && weights.get(0).shape().equals(affine))
+        .filter(affine -> blocks.size() <= 2)
+        .isPresent();
   }
 
   /** Whether a layer is so narrow that it bounds what the network can say. */

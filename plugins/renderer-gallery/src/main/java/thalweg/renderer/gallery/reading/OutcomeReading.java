@@ -3,6 +3,7 @@ package thalweg.renderer.gallery.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import thalweg.api.scene.ProjectedPath;
@@ -14,28 +15,41 @@ import thalweg.plot.scale.Figures;
  *
  * @param scene read
  * @param shape of its network
- * @param guessing what guessing costs there
+ * @param guessing what guessing costs there; without data nobody knows
  */
-record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
+record OutcomeReading(Scene scene, NetworkShape shape, Optional<GuessingLoss> guessing) {
 
   /** A plateau shorter than this share of the training is not worth a sentence. */
   private static final double LONG_PLATEAU = 0.15;
 
+  static OutcomeReading of(Scene scene) {
+    return new OutcomeReading(
+        scene, NetworkShape.of(scene), scene.data().map(data -> GuessingLoss.of(data.training())));
+  }
+
   List<String> sentences() {
     List<String> sentences = new ArrayList<>();
     if (shape.straight()) {
-      sentences.add("Without a hidden layer, borders between classes are straight lines.");
+      sentences.add(
+          classes()
+              ? "Without a hidden layer, borders between classes are straight lines."
+              : "Without a hidden layer, the fitted function is linear.");
     }
     Map<Verdict, List<ProjectedPath>> outcomes =
         scene.paths().stream()
             .collect(
                 Collectors.groupingBy(
                     path -> Verdict.of(path, guessing), TreeMap::new, Collectors.toList()));
+    outcomes.remove(Verdict.UNKNOWN);
     outcomes.forEach((verdict, paths) -> sentences.add(sentence(verdict, paths)));
     if (scene.paths().size() == 1 && !outcomes.containsKey(Verdict.STUCK)) {
-      plateau(scene.paths().get(0), sentences);
+      guessing.ifPresent(loss -> plateau(scene.paths().get(0), loss, sentences));
     }
     return sentences;
+  }
+
+  private boolean classes() {
+    return guessing.filter(loss -> loss.quality().isShare()).isPresent();
   }
 
   private String sentence(Verdict verdict, List<ProjectedPath> paths) {
@@ -47,43 +61,70 @@ record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
               Phrases.verb(count, " solves", " solve") + " the problem: " + right(paths) + ".";
           case CLOSE -> Phrases.verb(count, " comes", " come") + " close: " + right(paths) + ".";
           case PARTIAL -> partial(paths);
-          case STUCK ->
-              Phrases.verb(count, " is", " are") + " stuck at the loss of guessing " + stuck();
+          case STUCK -> Phrases.verb(count, " is", " are") + " stuck at the loss of " + stuck();
           case DIVERGED -> Phrases.verb(count, " diverges.", " diverge.");
+          case UNKNOWN -> "";
         };
   }
 
   private String partial(List<ProjectedPath> paths) {
-    String result = Phrases.verb(paths.size(), " gets ", " get ") + right(paths);
+    String result =
+        classes()
+            ? Phrases.verb(paths.size(), " classifies ", " classify ")
+                + qualities(paths)
+                + " of the training examples correctly"
+            : Phrases.verb(paths.size(), " reaches ", " reach ") + right(paths);
     if (shape.straight()) {
       return result + ".";
     }
+    String what = classes() ? "the borders" : "the curve";
     return shape.narrow()
-        ? result + ": the borders of so narrow a network bend too little" + inBrackets() + "."
-        : result + ": the borders do not follow the data" + inBrackets() + ".";
+        ? result + ": " + what + " of so narrow a network " + bends() + inBrackets() + "."
+        : result + ": " + what + " " + follows() + " the data" + inBrackets() + ".";
+  }
+
+  private String bends() {
+    return classes() ? "bend too little" : "bends too little";
+  }
+
+  private String follows() {
+    return classes() ? "do not follow" : "does not follow";
   }
 
   private String inBrackets() {
-    return " (" + shape.words() + ")";
+    return shape.layers() > 1 ? " (" + shape.words() + ")" : "";
   }
 
   private String stuck() {
-    return "(%s), and the path leads nowhere%s."
-        .formatted(guessing.words(), shape.layers() > 1 ? inBrackets() : "");
+    GuessingLoss loss = guessing.orElseThrow();
+    return "%s (%s), and the path leads nowhere%s."
+        .formatted(loss.how(), loss.words(), inBrackets());
   }
 
-  private static String right(List<ProjectedPath> paths) {
-    double[] accuracies =
+  /** How good they are, in a clause: of the training examples, or as R². */
+  private String right(List<ProjectedPath> paths) {
+    return classes()
+        ? qualities(paths) + " of the training examples are classified correctly"
+        : "R² = " + qualities(paths);
+  }
+
+  private String qualities(List<ProjectedPath> paths) {
+    double[] qualities =
         paths.stream()
-            .mapToDouble(path -> path.snapshot(path.size() - 1).accuracy())
+            .mapToDouble(
+                path ->
+                    path.snapshot(path.size() - 1)
+                        .measures()
+                        .value(guessing.orElseThrow().quality()))
             .sorted()
             .toArray();
-    return Phrases.shares(accuracies[0], accuracies[accuracies.length - 1])
-        + " of the training rows right";
+    double least = qualities[0];
+    double most = qualities[qualities.length - 1];
+    return classes() ? Phrases.shares(least, most) : Phrases.figures(least, most);
   }
 
   /** From when to when the loss stayed at that of guessing. */
-  private void plateau(ProjectedPath path, List<String> sentences) {
+  private static void plateau(ProjectedPath path, GuessingLoss guessing, List<String> sentences) {
     int first = 0;
     while (first < path.size() && !guessing.near(path.snapshot(first).loss())) {
       first++;
@@ -99,8 +140,9 @@ record OutcomeReading(Scene scene, NetworkShape shape, GuessingLoss guessing) {
     double to = path.snapshot(end - 1).epoch();
     if (to - from >= LONG_PLATEAU * path.snapshot(path.size() - 1).epoch() && to > from) {
       sentences.add(
-          "From epoch %s to %s the loss is that of guessing (%s), a plateau that the path then leaves."
-              .formatted(Figures.plain(from, 0), Figures.plain(to, 0), guessing.words()));
+          "From epoch %s to %s the loss is that of %s (%s), a plateau that the path then leaves."
+              .formatted(
+                  Figures.plain(from, 0), Figures.plain(to, 0), guessing.how(), guessing.words()));
     }
   }
 }

@@ -21,6 +21,13 @@ final class Phrases {
     return subjects == 1 ? one : many;
   }
 
+  /** One figure, or the range of several. */
+  static String figures(double least, double most) {
+    String high = Figures.significant(most);
+    String low = Figures.significant(least);
+    return low.equals(high) ? high : low + " to " + high;
+  }
+
   /** One share, or the range of several. */
   static String shares(double least, double most) {
     String high = Figures.percent(most, 1);

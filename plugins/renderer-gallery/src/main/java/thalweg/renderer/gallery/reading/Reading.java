@@ -16,9 +16,8 @@ public record Reading(List<String> sentences) {
 
   /** Reads a scene. */
   public static Reading of(Scene scene) {
-    GuessingLoss guessing = GuessingLoss.of(scene.data().training());
     List<String> sentences = new ArrayList<>();
-    sentences.addAll(new OutcomeReading(scene, NetworkShape.of(scene), guessing).sentences());
+    sentences.addAll(OutcomeReading.of(scene).sentences());
     sentences.addAll(new LandscapeReading(scene).sentences());
     sentences.addAll(new EvidenceReading(scene).sentences());
     return new Reading(List.copyOf(sentences));

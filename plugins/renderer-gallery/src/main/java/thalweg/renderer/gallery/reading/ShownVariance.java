@@ -14,7 +14,7 @@ record ShownVariance(double[] totals) {
   static ShownVariance of(Scene scene) {
     return new ShownVariance(
         scene.diagnostics().paths().stream()
-            .mapToDouble(path -> path.explained().total())
+            .mapToDouble(path -> path.explained().byPlane().total())
             .filter(Double::isFinite)
             .sorted()
             .toArray());

@@ -1,20 +1,23 @@
 package thalweg.renderer.gallery.reading;
 
+import java.util.Optional;
+import thalweg.api.measure.Measures;
 import thalweg.api.scene.ProjectedPath;
-import thalweg.api.trajectory.Snapshot;
 
 /** What became of one training, by its last snapshot. */
 enum Verdict {
-  /** At least 99 of 100 training rows are right. */
+  /** At least 99 of 100 training examples are right, or R² is at least 0.99. */
   SOLVED,
-  /** At least 90 of 100 are right. */
+  /** At least 90 of 100 are right, or R² is at least 0.9. */
   CLOSE,
   /** More than guessing, and less than that. */
   PARTIAL,
-  /** Loss and accuracy are those of guessing. */
+  /** Loss and quality are those of guessing. */
   STUCK,
   /** The run ended early. */
-  DIVERGED;
+  DIVERGED,
+  /** Nothing tells how good it is. */
+  UNKNOWN;
 
   private static final double SOLVED_FROM = 0.99;
   private static final double CLOSE_FROM = 0.9;
@@ -22,18 +25,26 @@ enum Verdict {
   /** How much of what guessing gets wrong may be right by chance. */
   private static final double LUCK = 0.1;
 
-  static Verdict of(ProjectedPath path, GuessingLoss guessing) {
-    Snapshot end = path.snapshot(path.size() - 1);
-    if (!path.diverged().isEmpty()) {
+  static Verdict of(ProjectedPath path, Optional<GuessingLoss> guessing) {
+    if (path.diverged().isPresent()) {
       return DIVERGED;
     }
-    double byLuck = guessing.largestShare() + LUCK * (1 - guessing.largestShare());
-    if (guessing.near(end.loss()) && end.accuracy() <= byLuck) {
+    Measures end = path.snapshot(path.size() - 1).measures();
+    return guessing
+        .filter(loss -> end.metrics().contains(loss.quality()))
+        .map(loss -> of(end, loss))
+        .orElse(UNKNOWN);
+  }
+
+  private static Verdict of(Measures end, GuessingLoss guessing) {
+    double quality = end.value(guessing.quality());
+    double byLuck = guessing.base() + LUCK * (1 - guessing.base());
+    if (guessing.near(end.loss()) && quality <= byLuck) {
       return STUCK;
     }
-    if (end.accuracy() >= SOLVED_FROM) {
+    if (quality >= SOLVED_FROM) {
       return SOLVED;
     }
-    return end.accuracy() >= CLOSE_FROM ? CLOSE : PARTIAL;
+    return quality >= CLOSE_FROM ? CLOSE : PARTIAL;
   }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import thalweg.api.direction.Choice;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Landscape;
@@ -21,12 +22,12 @@ class PlaneReadingsTest {
 
   @Test
   void aFlatPlaneIsCalledFlat() {
-    Landscape grid = Scenes.small().build().landscape();
+    Landscape grid = Scenes.small().build().landscape().orElseThrow();
     for (double[] row : grid.loss()) {
       Arrays.fill(row, 1.1);
     }
     grid.loss()[0][0] = 1.12;
-    Scene scene = Altered.landscape(Scenes.small().build(), grid);
+    Scene scene = Scenes.small().build().toBuilder().landscape(grid).build();
     assertThat(new LandscapeReading(scene).sentences())
         .containsExactly("The plane is all but flat: its losses run from 1.10 to 1.12.");
   }
@@ -35,8 +36,8 @@ class PlaneReadingsTest {
   void aConvexProblemIsFallenIntoLikeABowl() {
     assertThat(new LandscapeReading(Scenes.small().build()).sentences())
         .containsExactly(
-            "Straight from start to end the loss only falls, ever more gently, as in a convex"
-                + " bowl.");
+            "On the straight line from start to end, the loss falls throughout, ever more gently, as"
+                + " in a convex bowl.");
   }
 
   @Test
@@ -74,15 +75,31 @@ class PlaneReadingsTest {
     assertThat(Sweep.caution(List.of(unfitted(one), other))).isEmpty();
   }
 
+  @Test
+  void pathsAloneSayWhatIsMissingAndHowMuchOfThemIsSeen() {
+    Scene one = Scenes.small().withoutModel();
+    assertThat(Reading.of(one).sentences())
+        .containsExactly(
+            "Without a model and its data there is no landscape: these are paths alone.",
+            "The plane shows 98.0\u2009% of the variance of the path.");
+    Shares little = new Shares(0.01, 0.013);
+    assertThat(new EvidenceReading(with(one, little, MUCH, 0)).sentences())
+        .containsExactly(
+            "The plane shows at most 2.3\u2009% of the variance of the path: a shadow of the path.");
+  }
+
+  private static Scene planeOf(Scene scene, Plane plane) {
+    return scene.toBuilder().choice(Choice.of(plane)).build();
+  }
+
   private static Scene turned(Scene scene) {
     Plane plane = scene.plane();
-    return Altered.plane(
-        scene, Plane.through(plane.anchor(), plane.anchorLabel(), plane.v(), plane.u()));
+    return planeOf(scene, Plane.through(plane.anchor(), plane.anchorLabel(), plane.v(), plane.u()));
   }
 
   private static Scene unfitted(Scene scene) {
     Plane plane = scene.plane();
-    return Altered.plane(
+    return planeOf(
         scene,
         Plane.through(
             plane.anchor(),
@@ -96,6 +113,6 @@ class PlaneReadingsTest {
   }
 
   private static Scene with(Scene scene, Shares shown, Shares persistent, double gap) {
-    return Altered.evidence(scene, path -> Altered.shares(path, shown, persistent, gap));
+    return SceneVariants.evidence(scene, shown, persistent, gap);
   }
 }

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.junit.jupiter.api.Test;
 import thalweg.api.geometry.Coordinates;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 
@@ -55,7 +57,10 @@ class StraightLineTest {
     Arrays.setAll(x, i -> i / 10.0);
     double[] row = Arrays.stream(x).map(loss).toArray();
     return new Landscape(
-        x, new double[] {-1, 0, 1}, new double[][] {row, row, row}, new double[3][101]);
+        x,
+        new double[] {-1, 0, 1},
+        List.of(Metric.MEAN_SQUARED_ERROR),
+        new double[][][] {{row, row, row}});
   }
 
   private static PathPoint at(double x) {

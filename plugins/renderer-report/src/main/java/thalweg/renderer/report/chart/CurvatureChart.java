@@ -1,15 +1,11 @@
 package thalweg.renderer.report.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.OptionalDouble;
-import java.util.function.ToDoubleFunction;
-import thalweg.api.scene.Curvature;
 import thalweg.api.scene.PathDiagnostics;
-import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
+import thalweg.plot.series.CurvatureSeries;
+import thalweg.plot.series.Series;
 
 /**
  * The largest eigenvalue of the Hessian along each path, with the value up to which steps are
@@ -26,12 +22,8 @@ public record CurvatureChart(Scene scene) implements EvidenceChart {
 
   @Override
   public String reading() {
-    boolean limited =
-        scene.diagnostics().paths().stream()
-            .flatMap(path -> path.curvature().stream())
-            .anyMatch(curvature -> curvature.stable().isPresent());
-    return "The largest eigenvalue of the Hessian: how steeply the loss bends where it bends most."
-        + (limited
+    return "The largest eigenvalue of the Hessian: curvature in the sharpest direction."
+        + (CurvatureSeries.of(scene).compares()
             ? " Dashed: the most at which steps of this learning rate are stable"
                 + " (2 ÷ learning rate for plain gradient descent); training that hovers there is"
                 + " at the edge of stability (Cohen et al. 2021)."
@@ -60,40 +52,14 @@ public record CurvatureChart(Scene scene) implements EvidenceChart {
 
   @Override
   public boolean empty() {
-    return scene.diagnostics().paths().stream()
-        .noneMatch(path -> path.curvature().filter(c -> c.points().size() > 1).isPresent());
+    return !CurvatureSeries.isWorthwhile(scene);
   }
 
   @Override
   public void write(Markup svg) {
-    List<Curve> curves = new ArrayList<>();
-    int count = Math.min(scene.paths().size(), scene.diagnostics().paths().size());
-    for (int i = 0; i < count; i++) {
-      int number = i;
-      scene.diagnostics().paths().get(i).curvature().ifPresent(c -> add(curves, number, c));
-    }
-    CurveScale scale = CurveScale.of(curves);
-    LineChart.overEpochs(
-            heading(), scale.axis("largest eigenvalue"), scale.scale(), scale.drawable(curves))
+    Series series = CurvatureSeries.of(scene);
+    CurveScale scale = CurveScale.of(series.traces());
+    LineChart.overEpochs(heading(), scale.axis(series), scale.scale(), scale.drawable(series))
         .write(svg);
-  }
-
-  private void add(List<Curve> curves, int number, Curvature curvature) {
-    curves.add(curve(number, curvature, false, Curvature.Point::largest));
-    OptionalDouble stable = curvature.stable();
-    if (stable.isPresent()) {
-      curves.add(curve(number, curvature, true, point -> stable.getAsDouble()));
-    }
-  }
-
-  private Curve curve(
-      int number, Curvature curvature, boolean dashed, ToDoubleFunction<Curvature.Point> value) {
-    ProjectedPath path = scene.paths().get(number);
-    double[] epochs =
-        curvature.points().stream()
-            .mapToDouble(point -> path.snapshot(point.snapshot()).epoch())
-            .toArray();
-    double[] values = curvature.points().stream().mapToDouble(value).toArray();
-    return new Curve(number, scene.groupOf(number), dashed, epochs, values);
   }
 }

@@ -5,6 +5,7 @@ import java.util.stream.DoubleStream;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
 import thalweg.plot.scale.Scale;
+import thalweg.plot.series.Trace;
 import thalweg.plot.svg.Axes;
 import thalweg.plot.svg.Coordinate;
 import thalweg.plot.svg.PlotArea;
@@ -12,13 +13,13 @@ import thalweg.plot.svg.Polyline;
 import thalweg.plot.svg.Swatch;
 
 /**
- * Curves in one SVG.
+ * Traces in one SVG.
  *
  * @param name what a reader who does not see it is told
  * @param across the title of the horizontal axis
  * @param axis the title of the vertical axis
  * @param vertical its scale
- * @param curves drawn in order
+ * @param traces drawn in order
  * @param references values to compare with, drawn as level dotted lines
  */
 record LineChart(
@@ -26,7 +27,7 @@ record LineChart(
     String across,
     String axis,
     Scale vertical,
-    List<Curve> curves,
+    List<Trace> traces,
     References references) {
 
   private static final String EPOCH = "epoch";
@@ -44,14 +45,14 @@ record LineChart(
     static final References NONE = new References("", List.of());
   }
 
-  /** Curves over epochs without anything to compare with. */
-  static LineChart overEpochs(String name, String axis, Scale vertical, List<Curve> curves) {
-    return new LineChart(name, EPOCH, axis, vertical, curves, References.NONE);
+  /** Traces over epochs without anything to compare with. */
+  static LineChart overEpochs(String name, String axis, Scale vertical, List<Trace> traces) {
+    return new LineChart(name, EPOCH, axis, vertical, traces, References.NONE);
   }
 
   /** The same, compared with level lines. */
   LineChart comparedWith(References others) {
-    return new LineChart(name, across, axis, vertical, curves, others);
+    return new LineChart(name, across, axis, vertical, traces, others);
   }
 
   void write(Markup svg) {
@@ -62,8 +63,8 @@ record LineChart(
     axes.horizontal(across, MOST_TICKS);
     axes.vertical(axis, MOST_TICKS);
     svg.line();
-    for (Curve curve : curves) {
-      draw(svg, curve, area);
+    for (Trace trace : traces) {
+      draw(svg, trace, area);
     }
     refer(svg, area);
     if (across.equals(EPOCH)) {
@@ -74,18 +75,19 @@ record LineChart(
 
   private LinearScale places() {
     double[] all =
-        curves.stream().flatMapToDouble(curve -> DoubleStream.of(curve.places())).toArray();
+        traces.stream().flatMapToDouble(trace -> DoubleStream.of(trace.places())).toArray();
     return LinearScale.over(
         DoubleStream.of(all).min().orElse(0), DoubleStream.of(all).max().orElse(1));
   }
 
-  private static void draw(Markup svg, Curve curve, PlotArea area) {
+  private static void draw(Markup svg, Trace trace, PlotArea area) {
     Polyline line = new Polyline(area);
-    for (int i = 0; i < curve.values().length; i++) {
-      line.to(curve.places()[i], curve.values()[i]);
+    for (int i = 0; i < trace.values().length; i++) {
+      line.to(trace.places()[i], trace.values()[i]);
     }
-    String look = "curve " + Swatch.color(curve.group()) + (curve.dashed() ? " dashed" : "");
-    svg.open("g", "class", look, "data-path", String.valueOf(curve.path()));
+    String dashed = trace.kind() == Trace.Kind.COMPARED ? " dashed" : "";
+    String look = "curve " + Swatch.color(trace.group()) + dashed;
+    svg.open("g", "class", look, "data-path", String.valueOf(trace.path()));
     for (String layer : new String[] {"casing", "line"}) {
       line.pieces().forEach(piece -> svg.empty("polyline", "class", layer, "points", piece));
     }

@@ -1,12 +1,11 @@
 package thalweg.renderer.report.chart;
 
-import java.util.ArrayList;
-import java.util.List;
-import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.scale.LinearScale;
+import thalweg.plot.series.ExplainedSeries;
+import thalweg.plot.series.Series;
 import thalweg.renderer.report.chart.LineChart.References;
 
 /**
@@ -30,33 +29,16 @@ public record PrefixChart(Scene scene) implements EvidenceChart {
 
   @Override
   public void write(Markup svg) {
-    List<Curve> curves = new ArrayList<>();
-    List<PathDiagnostics> diagnostics = scene.diagnostics().paths();
-    for (int i = 0; i < Math.min(scene.paths().size(), diagnostics.size()); i++) {
-      List<Double> byPrefix = diagnostics.get(i).explainedByPrefix();
-      curves.add(
-          Curve.solid(scene, i, k -> k < byPrefix.size() ? 100 * byPrefix.get(k) : Double.NaN));
-    }
-    String axis = "% of the variance";
-    LineChart.overEpochs(heading(), axis, LinearScale.over(0, 100), curves)
-        .comparedWith(randomWalks(diagnostics))
+    Series series = ExplainedSeries.of(scene);
+    LineChart.overEpochs(heading(), "% of the variance", LinearScale.over(0, 100), series.traces())
+        .comparedWith(
+            series.bands().stream().findFirst().map(PrefixChart::levels).orElse(References.NONE))
         .write(svg);
   }
 
-  private static References randomWalks(List<PathDiagnostics> diagnostics) {
-    List<Double> walks =
-        diagnostics.stream()
-            .map(path -> Math.round(1000 * path.explainedByRandomWalk().total()) / 10.0)
-            .filter(percent -> percent > 0 && percent <= 100)
-            .distinct()
-            .sorted()
-            .toList();
-    if (walks.isEmpty()) {
-      return References.NONE;
-    }
-    double least = walks.get(0);
-    double most = walks.get(walks.size() - 1);
-    String range = least < most ? Figures.plain(least, 1) + " – " : "";
-    return new References("random walk: " + range + Figures.percent(most / 100, 1), walks);
+  private static References levels(Series.Band band) {
+    String range = band.low() < band.high() ? Figures.plain(band.low(), 1) + " – " : "";
+    String label = band.name() + ": " + range + Figures.percent(band.high() / 100, 1);
+    return new References(label, band.levels());
   }
 }

@@ -1,10 +1,11 @@
 package thalweg.renderer.report.chart;
 
-import java.util.List;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
+import thalweg.plot.series.ProfileSeries;
+import thalweg.plot.series.Series;
 import thalweg.renderer.report.chart.LineChart.References;
 
 /**
@@ -40,14 +41,14 @@ public record ProfileChart(Scene scene) implements EvidenceChart {
   }
 
   private void write(Markup svg, Profile profile) {
-    List<Curve> curves = List.of(new Curve(0, 0, false, profile.alpha(), profile.loss()));
-    CurveScale scale = CurveScale.of(curves);
+    Series series = ProfileSeries.of(profile);
+    CurveScale scale = CurveScale.of(series.traces());
     new LineChart(
             heading(),
             "position on the line",
-            scale.axis("mean loss"),
+            scale.axis(series),
             scale.scale(),
-            scale.drawable(curves),
+            scale.drawable(series),
             References.NONE)
         .write(svg);
   }

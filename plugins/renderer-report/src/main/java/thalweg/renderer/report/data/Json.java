@@ -1,5 +1,6 @@
 package thalweg.renderer.report.data;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -20,6 +21,15 @@ final class Json {
     Json json = new Json();
     json.write(value);
     return json.out.toString();
+  }
+
+  /** An object, its fields in the order in which they are named: names and values in turn. */
+  static Map<String, Object> fields(Object... namesAndValues) {
+    Map<String, Object> fields = new LinkedHashMap<>();
+    for (int i = 0; i < namesAndValues.length; i += 2) {
+      fields.put((String) namesAndValues[i], namesAndValues[i + 1]);
+    }
+    return fields;
   }
 
   private void write(Object value) {

@@ -1,9 +1,11 @@
 package thalweg.renderer.report.data;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.plot.color.OkabeIto;
 import thalweg.plot.svg.Marker;
@@ -13,11 +15,12 @@ import thalweg.plot.svg.Marker;
  *
  * @param path written
  * @param group the number of its optimizer, for colour and marker
+ * @param metrics what was measured along it, each a row by its name
  */
-record PathData(ProjectedPath path, int group) {
+record PathData(ProjectedPath path, int group, List<Metric> metrics) {
 
   Map<String, Object> fields() {
-    return Fields.of(
+    return Json.fields(
         "label", path.label(),
         "optimizer", path.optimizer(),
         "color", String.format(Locale.ROOT, "#%06x", OkabeIto.path(group)),
@@ -27,11 +30,18 @@ record PathData(ProjectedPath path, int group) {
         "x", row(i -> path.points().get(i).x()),
         "y", row(i -> path.points().get(i).y()),
         "epoch", row(i -> path.snapshot(i).epoch()),
-        "loss", row(i -> path.snapshot(i).loss()),
-        "accuracy", row(i -> path.snapshot(i).accuracy()),
+        "measures", measures(),
         "planeLoss", row(i -> path.points().get(i).planeLoss()),
         "residual", row(i -> path.points().get(i).at().residual()),
         "residualFraction", row(i -> path.points().get(i).at().residualFraction()));
+  }
+
+  private Map<String, Object> measures() {
+    Map<String, Object> rows = Json.fields();
+    for (Metric metric : metrics) {
+      rows.put(metric.name(), row(i -> path.snapshot(i).measures().value(metric)));
+    }
+    return rows;
   }
 
   private String row(IntToDoubleFunction value) {

@@ -4,67 +4,69 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import thalweg.api.data.DataSplit;
 import thalweg.api.data.Examples;
 import thalweg.api.scene.DecisionRegions;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.color.OkabeIto;
-import thalweg.plot.scale.Figures;
 
 /**
  * The decision regions of all paths, frame by frame, with the data: a byte for each cell of a mesh,
  * row by row from the smallest second input. It is class × shades + shade, where shades rise with
  * the confidence from that of a guess, or {@link #UNKNOWN}.
  *
- * @param scene written, with data of two features
+ * @param scene written
+ * @param data of two features and at most {@link #MOST_CLASSES} classes
  * @param regions of its network
  */
-record RegionData(Scene scene, DecisionRegions regions) {
+record RegionData(Scene scene, DataSplit data, DecisionRegions regions) implements Predictions {
 
   static final int MESH = 64;
   static final int MOST_CLASSES = 64;
   static final int UNKNOWN = 255;
-  private static final int MOST_POINTS = 2000;
 
-  Map<String, Object> fields() {
-    Examples data = scene.data().training();
-    RegionFrames frames = RegionFrames.of(scene, MESH * MESH);
+  @Override
+  public String name() {
+    return "regions";
+  }
+
+  @Override
+  public String heading() {
+    return "Decision regions";
+  }
+
+  @Override
+  public Map<String, Object> fields() {
+    Examples training = data.training();
+    PredictionFrames frames = PredictionFrames.of(scene, MESH * MESH);
     List<String> colors =
-        IntStream.range(0, data.classes())
+        IntStream.range(0, training.classes())
             .mapToObj(c -> String.format(Locale.ROOT, "#%06x", OkabeIto.classOf(c)))
             .toList();
-    return Fields.of(
+    return Json.fields(
         "mesh", MESH,
-        "shades", shades(data.classes()),
-        "features", scene.data().features(),
-        "classes", scene.data().classes(),
+        "shades", shades(training.classes()),
+        "features", data.features(),
+        "classes", data.outputs(),
         "colors", colors,
         "x", List.of(regions.minX(), regions.minX() + regions.side()),
         "y", List.of(regions.minY(), regions.minY() + regions.side()),
-        "points", points(data),
+        "points", points(training),
         "paths", scene.paths().stream().map(path -> path(path, frames)).toList());
   }
 
-  /** What of the regions and the data is shown. */
-  String note() {
-    int snapshots = scene.frames();
-    int frames = RegionFrames.of(scene, MESH * MESH).snapshots(snapshots).length;
-    int rows = scene.data().training().rows();
+  @Override
+  public String note() {
+    PredictionFrames frames = PredictionFrames.of(scene, MESH * MESH);
+    int rows = data.training().rows();
     String kept =
-        frames == snapshots
-            ? "The regions are those of the snapshot shown, on %d × %d cells.".formatted(MESH, MESH)
-            : "This page keeps the regions of %s of %s, on %d × %d cells: the nearest are shown."
-                .formatted(
-                    Figures.count(frames),
-                    Figures.count(snapshots, "snapshot", "snapshots"),
-                    MESH,
-                    MESH);
-    String points =
-        rows > MOST_POINTS
-            ? " Points: %s of %s training examples."
-                .formatted(Figures.count(MOST_POINTS), Figures.count(rows))
-            : " Points: the training examples.";
-    return kept + " Deeper colour: the network is surer." + points;
+        frames.thinOut(scene)
+            ? "This page keeps the regions of %s, on %d × %d cells: the nearest are shown."
+                .formatted(frames.kept(scene), MESH, MESH)
+            : "The regions are those of the snapshot shown, on %d × %d cells."
+                .formatted(MESH, MESH);
+    return kept + " Stronger colour means higher confidence. " + Predictions.points(rows);
   }
 
   /** How many degrees of confidence a byte can tell. */
@@ -74,27 +76,25 @@ record RegionData(Scene scene, DecisionRegions regions) {
 
   /** An even sample of the data where there is much of it. */
   private static Map<String, Object> points(Examples data) {
-    int[] rows = EvenSample.of(data.rows(), MOST_POINTS);
+    int[] rows = EvenSample.of(data.rows(), Predictions.MOST_POINTS);
     byte[] labels = new byte[rows.length];
     for (int i = 0; i < rows.length; i++) {
       labels[i] = (byte) data.label(rows[i]);
     }
-    return Fields.of(
+    return Json.fields(
         "of", data.rows(),
         "x", Packed.floats(IntStream.of(rows).mapToDouble(row -> data.input(row, 0))),
         "y", Packed.floats(IntStream.of(rows).mapToDouble(row -> data.input(row, 1))),
         "labels", Packed.bytes(labels));
   }
 
-  private Map<String, Object> path(ProjectedPath path, RegionFrames frames) {
+  private Map<String, Object> path(ProjectedPath path, PredictionFrames frames) {
     int[] snapshots = frames.snapshots(path.size());
     byte[] cells = new byte[snapshots.length * MESH * MESH];
     Examples mesh = regions.mesh(MESH);
-    // Each frame has a place of its own: the result does not depend on the threads.
-    IntStream.range(0, snapshots.length)
-        .parallel()
-        .forEach(i -> paint(path.trajectory().parameters(snapshots[i]), mesh, cells, i));
-    return Fields.of(
+    PredictionFrames.draw(
+        snapshots, i -> paint(path.trajectory().parameters(snapshots[i]), mesh, cells, i));
+    return Json.fields(
         "snapshots", IntStream.of(snapshots).boxed().toList(), "cells", Packed.bytes(cells));
   }
 

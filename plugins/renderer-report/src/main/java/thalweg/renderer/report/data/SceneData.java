@@ -3,11 +3,15 @@ package thalweg.renderer.report.data;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import thalweg.api.geometry.Direction;
+import thalweg.api.measure.Metric;
+import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Scene;
 import thalweg.plot.color.Colormap;
+import thalweg.plot.landscape.PlaneWindow;
+import thalweg.plot.measure.MetricText;
+import thalweg.plot.scale.LinearScale;
 import thalweg.plot.svg.AxisTitle;
 
 /**
@@ -18,49 +22,65 @@ import thalweg.plot.svg.AxisTitle;
 public record SceneData(Scene scene) {
 
   private static final int STOPS = 18;
+  private static final int MOST_AXIS_TICKS = 5;
 
   /** As JSON that can stand in a {@code script} element. */
   public String json() {
+    PlaneWindow window = PlaneWindow.of(scene);
     List<String> viridis =
         IntStream.range(0, STOPS)
             .map(i -> Colormap.viridis().at(i / (STOPS - 1.0)))
             .mapToObj(color -> String.format(Locale.ROOT, "#%06x", color))
             .toList();
-    return Json.of(
-        Fields.of(
-            "axes", List.of(axis(scene.plane().u()), axis(scene.plane().v())),
-            "colormap", viridis,
-            "grid", new GridData(scene).fields(),
-            "paths", paths(),
-            "regions", regions(scene).map(RegionData::fields).orElse(null)));
+    Map<String, Object> fields =
+        Json.fields(
+            "axes",
+            List.of(axis(scene.plane().u(), window.x()), axis(scene.plane().v(), window.y())),
+            "colormap",
+            viridis,
+            "metrics",
+            scene.metrics().stream().map(SceneData::metric).toList(),
+            "grid",
+            scene.landscape().map(this::grid).map(GridData::fields).orElse(null),
+            "paths",
+            paths());
+    Predictions.of(scene).ifPresent(shown -> fields.put(shown.name(), shown.fields()));
+    return Json.of(fields);
+  }
+
+  private GridData grid(Landscape landscape) {
+    return new GridData(landscape, scene.paths());
   }
 
   /** What is left out of the landscape, in a sentence; empty where nothing is. */
   public static String gridNote(Scene scene) {
-    return new GridData(scene).note();
+    return scene.landscape().map(new SceneData(scene)::grid).map(GridData::note).orElse("");
   }
 
-  private static Map<String, Object> axis(Direction direction) {
-    AxisTitle title =
-        new AxisTitle(direction.label(), direction.explained(), direction.randomWalk());
-    return Fields.of("label", title.brief(), "title", title.text());
+  private static Map<String, Object> axis(Direction direction, LinearScale scale) {
+    AxisTitle title = AxisTitle.of(direction);
+    return Json.fields(
+        "label", title.brief(),
+        "title", title.text(),
+        "scale", ScaleData.of(scale, MOST_AXIS_TICKS));
   }
 
-  /** What is kept of the decision regions, in sentences; empty where there are none. */
-  public static String regionsNote(Scene scene) {
-    return regions(scene).map(RegionData::note).orElse("");
+  private static Map<String, Object> metric(Metric metric) {
+    return Json.fields(
+        "name",
+        metric.name(),
+        "label",
+        metric.label(),
+        "share",
+        metric.isShare(),
+        "unit",
+        metric.isShare() ? "" : new MetricText(metric).unit());
   }
 
   private List<Map<String, Object>> paths() {
     return IntStream.range(0, scene.paths().size())
-        .mapToObj(i -> new PathData(scene.paths().get(i), scene.groupOf(i)).fields())
+        .mapToObj(i -> new PathData(scene.paths().get(i), scene.groupOf(i), scene.metrics()))
+        .map(PathData::fields)
         .toList();
-  }
-
-  /** None for data that is not flat, and for more classes than a byte can tell. */
-  private static Optional<RegionData> regions(Scene scene) {
-    return scene.data().training().classes() > RegionData.MOST_CLASSES
-        ? Optional.empty()
-        : scene.decisionRegions().map(regions -> new RegionData(scene, regions));
   }
 }

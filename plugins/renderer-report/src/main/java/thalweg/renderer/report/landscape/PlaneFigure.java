@@ -1,87 +1,43 @@
 package thalweg.renderer.report.landscape;
 
-import java.util.List;
-import java.util.stream.IntStream;
-import thalweg.api.geometry.Direction;
-import thalweg.api.scene.Landscape;
-import thalweg.api.scene.PathPoint;
-import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
-import thalweg.plot.scale.LinearScale;
-import thalweg.plot.svg.Axes;
-import thalweg.plot.svg.AxisTitle;
-import thalweg.plot.svg.ColorBar;
-import thalweg.plot.svg.LossColors;
-import thalweg.plot.svg.PathLayer;
-import thalweg.plot.svg.PathLayer.Line;
-import thalweg.plot.svg.PlaneGround;
-import thalweg.plot.svg.PlotArea;
+import thalweg.plot.svg.PlanePlot;
 
-/** The loss plane with all paths, as one SVG that needs no other file. */
-public final class PlaneFigure {
+/**
+ * The plane with all paths, as one SVG that needs no other file: over the colours of the loss, or
+ * where there is no landscape, over a plain grid.
+ *
+ * @param scene drawn
+ */
+public record PlaneFigure(Scene scene) {
 
-  private static final int MOST_TICKS = 5;
-  private static final double LEFT = 78;
-  private static final double TOP = 40;
-  private static final double WIDTH = 634;
-  private static final double HEIGHT = 460;
-  private static final double BAR_TOP = 618;
+  private static final PlanePlot.Place PLACE = new PlanePlot.Place(78, 40, 634, 460, 618, 5);
   private static final String VIEW_BOX = "0 0 720 666";
-
-  private final Scene scene;
-  private final LossColors colors;
-  private final PlotArea area;
-
-  /** The figure of a scene. */
-  public PlaneFigure(Scene scene) {
-    this.scene = scene;
-    this.colors = LossColors.of(scene.landscape().loss(), true);
-    double[] x = scene.landscape().x();
-    double[] y = scene.landscape().y();
-    this.area =
-        new PlotArea(
-            LEFT,
-            TOP,
-            WIDTH,
-            HEIGHT,
-            LinearScale.over(x[0], x[x.length - 1]),
-            LinearScale.over(y[0], y[y.length - 1]));
-  }
+  private static final String VIEW_BOX_WITHOUT_BAR = "0 0 720 570";
 
   /** Writes the SVG. */
   public void write(Markup svg) {
-    String name = "The paths of all optimizers over the loss plane; colour is the loss.";
-    svg.open("svg", "class", "plane", "viewBox", VIEW_BOX, "role", "img", "aria-label", name);
-    new PlaneGround(colors, scene.landscape().loss(), area).write(svg);
-    Axes axes = new Axes(svg, area);
-    axes.horizontal(title(scene.plane().u()), MOST_TICKS);
-    axes.vertical(title(scene.plane().v()), MOST_TICKS);
-    paths(new PathLayer(svg, area));
-    new ColorBar(colors, LEFT, BAR_TOP, WIDTH).write(svg);
+    PlanePlot plot = new PlanePlot(scene, PLACE, true);
+    open(svg);
+    plot.writeGround(svg);
+    plot.writePaths(svg);
     svg.close().line();
   }
 
-  private void paths(PathLayer layer) {
-    List<Line> lines = IntStream.range(0, scene.paths().size()).mapToObj(this::line).toList();
-    lines.forEach(layer::line);
-    lines.forEach(layer::markers);
-    Landscape.Minimum lowest = scene.landscape().minimum();
-    if (Double.isFinite(lowest.loss())) {
-      layer.lowest(lowest.x(), lowest.y());
-    }
-  }
-
-  private Line line(int number) {
-    ProjectedPath path = scene.paths().get(number);
-    return new Line(
-        scene.groupOf(number),
-        path.label(),
-        path.points().stream().mapToDouble(PathPoint::x).toArray(),
-        path.points().stream().mapToDouble(PathPoint::y).toArray());
-  }
-
-  private static String title(Direction axis) {
-    return new AxisTitle(axis.label(), axis.explained(), axis.randomWalk()).text();
+  private void open(Markup svg) {
+    boolean landscape = scene.landscape().isPresent();
+    svg.open(
+        "svg",
+        "class",
+        "plane",
+        "viewBox",
+        landscape ? VIEW_BOX : VIEW_BOX_WITHOUT_BAR,
+        "role",
+        "img",
+        "aria-label",
+        landscape
+            ? "The paths of all optimizers over the loss plane; colour is the loss."
+            : "The paths of all optimizers on the plane.");
   }
 }

@@ -11,7 +11,7 @@ import thalweg.plot.svg.Swatch;
 
 /**
  * What the lines and symbols of the plane mean, with the true losses of the paths' ends beside
- * those that the plane has there.
+ * those that the plane has there, as far as they are known.
  *
  * @param scene explained
  */
@@ -20,43 +20,62 @@ public record PlaneLegend(Scene scene) {
   /** Writes a table. */
   public void write(Markup page) {
     page.open("table", "class", "legend").open("thead").open("tr");
-    page.element("th", "at the end", "scope", "col");
-    page.element("th", "true loss", "scope", "col");
-    page.element("th", "on the plane", "scope", "col");
+    page.element("th", columns() > 0 ? "at the end" : "path", "scope", "col");
+    scene.metrics().stream()
+        .limit(1)
+        .forEach(loss -> page.element("th", "true " + loss.label(), "scope", "col"));
+    if (scene.landscape().isPresent()) {
+      page.element("th", "on the plane", "scope", "col");
+    }
     page.close().close().open("tbody").line();
     for (int i = 0; i < scene.paths().size(); i++) {
       path(page, scene.paths().get(i), scene.groupOf(i));
     }
-    Landscape.Minimum lowest = scene.landscape().minimum();
-    if (Double.isFinite(lowest.loss())) {
-      symbol(page, "lowest", "lowest cell", Figures.significant(lowest.loss()));
-    }
+    scene
+        .landscape()
+        .map(Landscape::minimum)
+        .filter(lowest -> Double.isFinite(lowest.loss()))
+        .ifPresent(
+            lowest -> symbol(page, "lowest", "lowest cell", Figures.significant(lowest.loss())));
     symbol(page, "start", "start of a path", "");
     symbol(page, "end", "end of a path", "");
-    long holes = holes();
+    long holes = scene.landscape().map(PlaneLegend::holes).orElse(0L);
     if (holes > 0) {
       symbol(page, "hole", "no finite loss", Figures.count(holes, "cell", "cells"));
     }
     page.close().close().line();
   }
 
-  private static void path(Markup page, ProjectedPath path, int number) {
+  /** How many figures are known of a path's end: its true loss, and that of the plane. */
+  private int columns() {
+    return (scene.metrics().isEmpty() ? 0 : 1) + (scene.landscape().isPresent() ? 1 : 0);
+  }
+
+  private void path(Markup page, ProjectedPath path, int number) {
     page.open("tr").open("th", "scope", "row");
     Swatch.path(page, number);
     page.text(path.label()).close();
-    page.element("td", Figures.significant(path.snapshot(path.size() - 1).loss()));
-    page.element("td", Figures.significant(path.last().planeLoss())).close().line();
+    if (!scene.metrics().isEmpty()) {
+      page.element("td", Figures.significant(path.snapshot(path.size() - 1).loss()));
+    }
+    if (scene.landscape().isPresent()) {
+      page.element("td", Figures.significant(path.last().planeLoss()));
+    }
+    page.close().line();
   }
 
-  private static void symbol(Markup page, String symbol, String name, String value) {
+  private void symbol(Markup page, String symbol, String name, String value) {
     page.open("tr").open("th", "scope", "row");
     Swatch.legend(page, symbol);
     page.text(name).close();
-    page.element("td", value, "colspan", "2").close().line();
+    if (columns() > 0) {
+      page.element("td", value, "colspan", String.valueOf(columns()));
+    }
+    page.close().line();
   }
 
-  private long holes() {
-    return Arrays.stream(scene.landscape().loss())
+  private static long holes(Landscape grid) {
+    return Arrays.stream(grid.loss())
         .flatMapToDouble(DoubleStream::of)
         .filter(loss -> !Double.isFinite(loss))
         .count();

@@ -1,7 +1,10 @@
 package thalweg.renderer.report.script;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import thalweg.plot.markup.Template;
 
 /**
@@ -11,42 +14,17 @@ import thalweg.plot.markup.Template;
  */
 public final class Scripts {
 
-  /** Our own, in the order of the story that they tell. */
-  static final List<String> MODULES =
-      List.of(
-          "main.js",
-          "data.js",
-          "state.js",
-          "scale.js",
-          "grid.js",
-          "isolines.js",
-          "format.js",
-          "theme.js",
-          "tooltip.js",
-          "choices.js",
-          "timeline.js",
-          "readout.js",
-          "cursors.js",
-          "copy.js",
-          "colorbar.js",
-          "canvas.js",
-          "plot.js",
-          "contour.js",
-          "regions.js",
-          "terrain.js",
-          "tube.js",
-          "spacepath.js",
-          "box.js",
-          "camera.js",
-          "viewpoint.js",
-          "surface.js");
-
   /** Those of three.js (MIT), by the names under which they are imported. */
   static final Map<String, String> LIBRARY =
       Map.of(
           "three", "three/three.module.min.js",
           "report/three.core.min.js", "three/three.core.min.js",
           "three/addons/controls/OrbitControls.js", "three/OrbitControls.js");
+
+  private static final String FIRST = "main.js";
+
+  /** An import of ours: a bundle cannot list its folders, but modules name what they need. */
+  private static final Pattern IMPORT = Pattern.compile("^import .* from '\\./(\\S+\\.js)';$");
 
   private Scripts() {}
 
@@ -57,15 +35,30 @@ public final class Scripts {
     out.append("</script>\n");
     LIBRARY.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(library -> module(out, library.getKey(), library.getValue()));
-    MODULES.forEach(name -> module(out, "report/" + name, name));
+        .forEach(library -> module(out, library.getKey(), text(library.getValue())));
+    modules().forEach(name -> module(out, "report/" + name, text(name)));
     out.append("<script>\n").append(text("boot.js")).append("</script>\n");
     return out.toString();
   }
 
-  private static void module(StringBuilder out, String name, String resource) {
+  /** Our own modules: the first one, and all that it needs, each once, in the order of need. */
+  static List<String> modules() {
+    List<String> found = new ArrayList<>(List.of(FIRST));
+    for (int i = 0; i < found.size(); i++) {
+      text(found.get(i))
+          .lines()
+          .map(IMPORT::matcher)
+          .filter(Matcher::matches)
+          .map(line -> line.group(1))
+          .filter(name -> !found.contains(name))
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private static void module(StringBuilder out, String name, String source) {
     out.append("<script type=\"text/plain\" data-module=\"").append(name).append("\">\n");
-    out.append(text(resource)).append("</script>\n");
+    out.append(source).append("</script>\n");
   }
 
   /** The licence of three.js. */

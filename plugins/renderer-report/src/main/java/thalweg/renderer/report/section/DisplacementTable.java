@@ -18,16 +18,7 @@ record DisplacementTable(Scene scene) {
       return;
     }
     page.element("h3", "Do the optimizers go the same way?", "id", "displacements");
-    page.open(
-        "div",
-        "class",
-        "scroll",
-        "role",
-        "region",
-        "tabindex",
-        "0",
-        "aria-labelledby",
-        "displacements");
+    ScrollRegion.labelledBy(page, "displacements");
     page.open("table", "class", "cosines").open("thead").open("tr").element("td", "");
     scene.paths().forEach(path -> page.element("th", path.label(), "scope", "col"));
     page.close().close().open("tbody").line();

@@ -1,14 +1,17 @@
 package thalweg.renderer.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import thalweg.api.measure.Metric;
+import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.plot.markup.Escape;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.Template;
 import thalweg.plot.svg.Swatch;
-import thalweg.renderer.report.data.SceneData;
+import thalweg.renderer.report.data.Heading;
+import thalweg.renderer.report.data.Predictions;
 
 /**
  * The frame that scripts fill with the interactive figures; hidden until they do. The table has a
@@ -18,30 +21,80 @@ import thalweg.renderer.report.data.SceneData;
  */
 record ExplorePanel(Scene scene) {
 
-  private static final List<String> COLUMNS =
-      List.of("loss", "accuracy", "off the plane", "plane gap");
+  private static final String TURN = "Drag the landscape to turn it, or use the arrow keys. ";
 
   void write(Markup page) {
-    Template frame = Template.resource(ExplorePanel.class, "explore.html");
-    String regions = Escape.text(SceneData.regionsNote(scene));
-    page.insert(frame.fill(Map.of("readout", readout(), "regions", regions)));
+    boolean surface = scene.landscape().isPresent();
+    page.insert(
+        Template.resource(ExplorePanel.class, "explore.html")
+            .fill(
+                Map.of(
+                    "choices", scene.landscape().map(ExplorePanel::choices).orElse(""),
+                    "views", surface ? "views" : "views alone",
+                    "surface", surface ? text("surface.html") : "",
+                    "fromAbove", surface ? "The landscape from above" : "The plane",
+                    "colorBar", surface ? text("colorbar.html") : "",
+                    "predictions", predictions(),
+                    "readout", readout(),
+                    "turn", surface ? TURN : "")));
+  }
+
+  private static String text(String resource) {
+    return Template.text(ExplorePanel.class, resource);
+  }
+
+  /** A button for each metric; the loss, which is shown first, has heights to choose from. */
+  private static String choices(Landscape grid) {
+    Markup buttons = new Markup();
+    for (int i = 0; i < grid.metrics().size(); i++) {
+      Metric metric = grid.metrics().get(i);
+      String name = metric.name();
+      buttons.open("label");
+      if (i == 0) {
+        buttons.empty(
+            "input", "type", "radio", "name", "quantity", "value", name, "checked", "checked");
+      } else {
+        buttons.empty("input", "type", "radio", "name", "quantity", "value", name);
+      }
+      buttons.element("span", Heading.of(metric)).close().line();
+    }
+    return Template.resource(ExplorePanel.class, "choices.html")
+        .fill(Map.of("quantities", buttons.toString()));
+  }
+
+  /** Without predictions its element stays hidden. */
+  private String predictions() {
+    Markup block = new Markup();
+    Predictions.of(scene)
+        .ifPresentOrElse(
+            shown -> {
+              block.open("div", "class", "predictions", "id", shown.name());
+              block.element("h3", shown.heading()).open("div", "class", "panels").close();
+              block.element("p", shown.note(), "class", "hint").close().line();
+            },
+            () ->
+                block
+                    .open("div", "class", "predictions", "id", "regions", "hidden", "hidden")
+                    .close()
+                    .line());
+    return block.toString();
+  }
+
+  private List<String> columns() {
+    List<String> columns = new ArrayList<>(scene.metrics().stream().map(Metric::label).toList());
+    columns.add("off the plane");
+    if (scene.landscape().isPresent()) {
+      columns.add("plane gap");
+    }
+    return columns;
   }
 
   private String readout() {
     Markup table = new Markup();
-    table.open(
-        "div",
-        "class",
-        "scroll readout",
-        "role",
-        "region",
-        "tabindex",
-        "0",
-        "aria-label",
-        "Figures at the moment shown");
+    ScrollRegion.named(table, "readout", "Figures at the moment shown");
     table.open("table", "id", "readout").open("thead").open("tr");
     table.element("th", "optimizer", "scope", "col");
-    COLUMNS.forEach(column -> table.element("th", column, "scope", "col"));
+    columns().forEach(column -> table.element("th", column, "scope", "col"));
     table.close().close().open("tbody").line();
     for (int i = 0; i < scene.paths().size(); i++) {
       row(table, scene.paths().get(i), i);
@@ -54,7 +107,7 @@ record ExplorePanel(Scene scene) {
     table.empty("input", "type", "checkbox", "checked", "checked");
     Swatch.path(table, scene.groupOf(number));
     table.open("span").text(path.label()).close().close().close();
-    COLUMNS.forEach(column -> table.element("td", ""));
+    columns().forEach(column -> table.element("td", ""));
     table.close().line();
   }
 }

@@ -3,11 +3,15 @@ package thalweg.renderer.report.section;
 import java.util.Comparator;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import thalweg.api.geometry.Direction;
+import thalweg.api.measure.Measures;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
+import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Figures;
 
 /**
@@ -19,34 +23,45 @@ record Glance(Scene scene) {
 
   void write(Markup page) {
     page.open("dl", "class", "glance");
-    lowestLoss(page);
+    if (!scene.metrics().isEmpty()) {
+      lowestLoss(page);
+    }
     explained(page);
     worst(
         page,
         "Off the plane",
-        PathDiagnostics::medianResidualFraction,
+        path -> path.residual().median(),
         share -> Figures.percent(share, 1),
-        "of the distance from the anchor");
-    worst(
-        page,
-        "Plane’s loss is off by",
-        PathDiagnostics::medianPlaneGap,
-        Figures::significant,
-        "against the true loss");
+        "of the distance from the anchor at (0, 0)");
+    if (scene.landscape().isPresent()) {
+      worst(
+          page,
+          "Plane’s loss is off by",
+          path -> path.planeGap().map(Spread::median).orElse(Double.NaN),
+          Figures::significant,
+          "against the true loss");
+    }
     page.close().line();
   }
 
   private void lowestLoss(Markup page) {
     scene.paths().stream()
-        .filter(path -> Double.isFinite(last(path)))
-        .min(Comparator.comparingDouble(Glance::last))
+        .filter(path -> Double.isFinite(last(path).loss()))
+        .min(Comparator.comparingDouble(path -> last(path).loss()))
         .ifPresent(
             path -> {
-              double accuracy = path.snapshot(path.size() - 1).accuracy();
-              String of = named(path.label());
-              String share = "accuracy " + Figures.percent(accuracy, 1);
-              tile(page, "Lowest final loss", Figures.significant(last(path)), share + of);
+              String name = "Lowest final " + scene.metrics().get(0).label();
+              String beside = others(last(path)) + named(path.label());
+              tile(page, name, Figures.significant(last(path).loss()), beside.strip());
             });
+  }
+
+  /** The metrics beside the loss: {@code accuracy 97.3 %}. */
+  private String others(Measures measures) {
+    return scene.metrics().stream()
+        .skip(1)
+        .map(m -> m.label() + " " + new MetricText(m).value(measures.value(m)))
+        .collect(Collectors.joining(", "));
   }
 
   private void explained(Markup page) {
@@ -83,8 +98,8 @@ record Glance(Scene scene) {
     return scene.paths().size() > 1 ? " (" + label + ")" : "";
   }
 
-  private static double last(ProjectedPath path) {
-    return path.snapshot(path.size() - 1).loss();
+  private static Measures last(ProjectedPath path) {
+    return path.snapshot(path.size() - 1).measures();
   }
 
   private static void tile(Markup page, String name, String value, String beside) {

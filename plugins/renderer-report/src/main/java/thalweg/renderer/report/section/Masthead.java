@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import thalweg.api.data.DataSplit;
+import thalweg.api.data.Target;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
@@ -33,14 +34,23 @@ public record Masthead(Scene scene, List<Section> sections) {
 
   /** What the subtitle does not say already. */
   private List<String> facts() {
-    DataSplit data = scene.data();
     List<String> facts = new ArrayList<>();
-    facts.add(Figures.count(scene.network().layout().parameterCount(), "parameter", "parameters"));
-    facts.add(Figures.count(data.training().rows(), "training example", "training examples"));
-    data.test().ifPresent(test -> facts.add(Figures.count(test.rows()) + " held out"));
-    facts.add(Figures.count(data.training().classes(), "class", "classes"));
+    facts.add(Figures.count(scene.layout().parameterCount(), "parameter", "parameters"));
+    scene.data().ifPresent(data -> facts.addAll(facts(data)));
     facts.add(Figures.count(scene.paths().size(), "path", "paths"));
     facts.removeIf(scene.subtitle()::contains);
+    return facts;
+  }
+
+  private static List<String> facts(DataSplit data) {
+    Target target = data.training().signature().target();
+    List<String> facts = new ArrayList<>();
+    facts.add(Figures.count(data.training().rows(), "training example", "training examples"));
+    data.test().ifPresent(test -> facts.add(Figures.count(test.rows()) + " held out"));
+    facts.add(
+        target.isClass()
+            ? Figures.count(target.size(), "class", "classes")
+            : Figures.count(target.size(), "output", "outputs"));
     return facts;
   }
 
@@ -58,7 +68,7 @@ public record Masthead(Scene scene, List<Section> sections) {
 
   private void warnings(Markup page) {
     List<String> warnings =
-        Stream.concat(scene.diagnostics().warnings().stream(), scene.plane().warnings().stream())
+        Stream.concat(scene.diagnostics().warnings().stream(), scene.choice().warnings().stream())
             .distinct()
             .toList();
     if (warnings.isEmpty()) {

@@ -1,13 +1,18 @@
 package thalweg.renderer.report.section;
 
+import java.util.ArrayList;
 import java.util.List;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.api.trajectory.Snapshot;
 import thalweg.plot.markup.Markup;
+import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
+import thalweg.renderer.report.data.Heading;
 
 /**
  * A table of all optimizers: where they ended, and how much of their paths the plane shows.
@@ -24,15 +29,6 @@ public record OptimizersSection(Scene scene) implements Section {
    */
   private record Group(String heading, List<String> columns) {}
 
-  private static final List<Group> GROUPS =
-      List.of(
-          new Group("end of training", List.of("loss", "accuracy")),
-          new Group("path", List.of("snapshots", "length ÷ displacement", "persistence")),
-          new Group(
-              "variance explained by", List.of("the plane", "random walk", "persistent walk")),
-          new Group("off the plane", List.of("median", "largest")),
-          new Group("plane gap", List.of("median", "largest")));
-
   @Override
   public String id() {
     return "optimizers";
@@ -45,16 +41,7 @@ public record OptimizersSection(Scene scene) implements Section {
 
   @Override
   public void write(Markup page) {
-    page.open(
-        "div",
-        "class",
-        "scroll",
-        "role",
-        "region",
-        "tabindex",
-        "0",
-        "aria-labelledby",
-        "optimizers-heading");
+    ScrollRegion.labelledBy(page, "optimizers-heading");
     page.open("table");
     head(page);
     page.open("tbody").line();
@@ -65,12 +52,29 @@ public record OptimizersSection(Scene scene) implements Section {
     explain(page);
   }
 
-  private static void head(Markup page) {
+  /** What is known: paths alone have neither measures nor a plane gap. */
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    if (!scene.metrics().isEmpty()) {
+      groups.add(
+          new Group("end of training", scene.metrics().stream().map(Metric::label).toList()));
+    }
+    groups.add(new Group("path", List.of("snapshots", "length ÷ displacement", "persistence")));
+    groups.add(
+        new Group("variance explained by", List.of("the plane", "random walk", "persistent walk")));
+    groups.add(new Group("off the plane", List.of("median", "largest")));
+    if (scene.landscape().isPresent()) {
+      groups.add(new Group("plane gap", List.of("median", "largest")));
+    }
+    return groups;
+  }
+
+  private void head(Markup page) {
     page.open("thead").open("tr");
     page.element("th", "optimizer", "scope", "col", "rowspan", "2");
-    GROUPS.forEach(group -> heading(page, group));
+    groups().forEach(group -> heading(page, group));
     page.close().open("tr");
-    GROUPS.forEach(group -> columns(page, group.columns()));
+    groups().forEach(group -> columns(page, group.columns()));
     page.close().close().line();
   }
 
@@ -91,16 +95,10 @@ public record OptimizersSection(Scene scene) implements Section {
     Swatch.path(page, scene.groupOf(number));
     page.text(path.label()).close();
     page.element("small", path.optimizer());
-    if (!path.run().tuning().isEmpty()) {
-      page.element("small", path.run().tuning());
-    }
-    if (!path.diverged().isEmpty()) {
-      page.element("small", path.diverged(), "class", "diverged");
-    }
+    path.run().tuning().ifPresent(phrase -> page.element("small", phrase));
+    path.diverged().ifPresent(why -> page.element("small", why, "class", "diverged"));
     page.close();
-    Snapshot last = path.snapshot(path.size() - 1);
-    cell(page, Figures.significant(last.loss()), true);
-    cell(page, Figures.percent(last.accuracy(), 1), false);
+    end(page, path.snapshot(path.size() - 1).measures());
     cell(page, Figures.count(path.size()), true);
     if (number < scene.diagnostics().paths().size()) {
       evidence(page, scene.diagnostics().paths().get(number));
@@ -108,41 +106,65 @@ public record OptimizersSection(Scene scene) implements Section {
     page.close().line();
   }
 
-  private static void evidence(Markup page, PathDiagnostics path) {
-    cell(page, Figures.significant(path.lengthOverDisplacement()), false);
-    cell(page, Figures.significant(path.persistence()), false);
-    cell(page, Figures.percent(path.explained().total(), 1), true);
-    cell(page, Figures.percent(path.explainedByRandomWalk().total(), 1), false);
-    cell(page, Figures.percent(path.explainedByPersistentWalk().total(), 1), false);
-    cell(page, Figures.percent(path.medianResidualFraction(), 1), true);
-    cell(page, Figures.percent(path.largestResidualFraction(), 1), false);
-    cell(page, Figures.significant(path.medianPlaneGap()), true);
-    cell(page, Figures.significant(path.largestPlaneGap()), false);
+  private void end(Markup page, Measures measures) {
+    for (int i = 0; i < scene.metrics().size(); i++) {
+      Metric metric = scene.metrics().get(i);
+      cell(page, new MetricText(metric).value(measures.value(metric)), i == 0);
+    }
+  }
+
+  private void evidence(Markup page, PathDiagnostics path) {
+    cell(page, Figures.significant(path.course().lengthOverDisplacement()), false);
+    cell(page, Figures.significant(path.course().persistence()), false);
+    cell(page, Figures.percent(path.explained().byPlane().total(), 1), true);
+    cell(page, Figures.percent(path.explained().byRandomWalk().total(), 1), false);
+    cell(page, Figures.percent(path.explained().byPersistentWalk().total(), 1), false);
+    cell(page, Figures.percent(path.residual().median(), 1), true);
+    cell(page, Figures.percent(path.residual().largest(), 1), false);
+    if (scene.landscape().isPresent()) {
+      Spread gap = path.planeGap().orElse(new Spread(Double.NaN, Double.NaN));
+      cell(page, Figures.significant(gap.median()), true);
+      cell(page, Figures.significant(gap.largest()), false);
+    }
+  }
+
+  /** Such as: Loss and accuracy are those of the full training data, at the last snapshot. */
+  private String measured() {
+    List<String> names = new ArrayList<>(scene.metrics().stream().map(Metric::label).toList());
+    names.set(0, Heading.of(scene.metrics().get(0)));
+    String last = names.remove(names.size() - 1);
+    String subject =
+        names.isEmpty()
+            ? last + " is that"
+            : String.join(", ", names) + " and " + last + " are those";
+    return subject + " of the full training data, at the last snapshot.";
   }
 
   private static void cell(Markup page, String value, boolean first) {
     page.element("td", value, "class", first ? "first" : "second");
   }
 
-  private static void explain(Markup page) {
+  private void explain(Markup page) {
     page.open("ul", "class", "remarks");
-    page.element(
-        "li", "Loss and accuracy are those of the full training data, at the last snapshot.");
+    if (!scene.metrics().isEmpty()) {
+      page.element("li", measured());
+    }
     page.element(
         "li",
         "Variance is that of the optimizer’s own path about its mean. A random walk is what PCA"
             + " shows of one pure random walk of as many snapshots (Antognini and Sohl-Dickstein"
-            + " 2018): only more than that speaks of training.");
+            + " 2018): only the excess is evidence about training.");
     page.element(
         "li",
         "Persistence is the mean cosine between consecutive displacements: 0 for a random walk, 1"
-            + " for a straight line. A persistent walk is what PCA shows of a random walk whose"
-            + " steps are as persistent: a smooth path explains much whatever the landscape.");
+            + " for a straight line. A persistent walk is what PCA shows of an equally persistent"
+            + " random walk: a smooth path explains much whatever the landscape.");
     page.element(
         "li",
-        "Off the plane: distance of a snapshot from the plane ÷ its distance from the origin of"
-            + " the plane.");
-    page.element("li", "Plane gap: |loss at the nearest point of the plane − true loss|.");
+        "Off the plane: distance of a snapshot from the plane ÷ its distance from the anchor.");
+    if (scene.landscape().isPresent()) {
+      page.element("li", "Plane gap: |loss at the nearest point of the plane − true loss|.");
+    }
     page.close().line();
   }
 }

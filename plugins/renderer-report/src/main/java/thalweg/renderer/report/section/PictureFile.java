@@ -4,10 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.RelativeAddress;
+import thalweg.renderer.report.data.Heading;
 
 /**
  * A file that a renderer drew.
@@ -22,7 +24,8 @@ record PictureFile(String name) {
   /** What shows most comes first, then all others in the order they were drawn. */
   static final Comparator<PictureFile> ORDER = Comparator.comparingInt(PictureFile::rank);
 
-  private static final List<String> FIRST = List.of("side-by-side", "path", "decision", "loss");
+  private static final List<String> FIRST =
+      List.of("side-by-side", "path", "decision", "fit", "loss");
 
   /** Pictures that have a name of their own in every run; others are called by their file. */
   private static final Map<String, String> KNOWN =
@@ -32,9 +35,8 @@ record PictureFile(String name) {
           "explained", "Variance explained so far",
           "path", "Paths over the loss plane",
           "decision", "Decision regions",
-          "side-by-side", "Paths and decision regions in step",
-          "loss", "Loss over epochs",
-          "accuracy", "Accuracy over epochs",
+          "fit", "Fitted curve",
+          "side-by-side", "Paths and predictions in step",
           "residual", "Distance from the plane over epochs");
 
   /** Whether a browser can show it in the page. */
@@ -52,16 +54,21 @@ record PictureFile(String name) {
     return new PictureFile(withoutExtension() + ".png");
   }
 
-  /** What it shows, in a few words. */
-  String caption() {
-    return KNOWN.getOrDefault(stem(), stem().replace('-', ' ').replace('_', ' '));
+  /** What it shows of a scene, in a few words; charts of metrics are called by their names. */
+  String caption(Scene scene) {
+    return scene.metrics().stream()
+        .filter(metric -> metric.name().equals(stem()))
+        .findFirst()
+        .map(metric -> Heading.of(metric) + " over epochs")
+        .or(() -> Optional.ofNullable(KNOWN.get(stem())))
+        .orElse(stem().replace('-', ' ').replace('_', ' '));
   }
 
   /** What a reader who does not see it is told. */
   String alternative(Scene scene) {
     List<String> labels = scene.paths().stream().map(ProjectedPath::label).toList();
     String kind = animation() ? "Animation: " : "Picture: ";
-    return kind + caption() + " (" + String.join(", ", labels) + ")";
+    return kind + caption(scene) + " (" + String.join(", ", labels) + ")";
   }
 
   /** Where it is, seen from the page. */

@@ -72,7 +72,7 @@ public final class PicturesSection implements Section {
     }
     page.empty("img", "src", file.address(), "alt", file.alternative(scene), "loading", "lazy");
     page.close().close();
-    page.open("figcaption").text(file.caption() + " ");
+    page.open("figcaption").text(file.caption(scene) + " ");
     page.element("code", file.name()).close().close().line();
   }
 

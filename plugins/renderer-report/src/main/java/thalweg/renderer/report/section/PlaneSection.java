@@ -2,11 +2,10 @@ package thalweg.renderer.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
-import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
-import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.landscape.PlaneWindow;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.report.data.SceneData;
@@ -14,11 +13,15 @@ import thalweg.renderer.report.landscape.PlaneFigure;
 import thalweg.renderer.report.landscape.PlaneLegend;
 
 /**
- * The loss plane with the paths, and how the plane was chosen.
+ * The plane with the paths, and how it was chosen.
  *
  * @param scene shown
  */
 public record PlaneSection(Scene scene) implements Section {
+
+  private static final String UNKNOWN =
+      "These paths came without a model and its data, so the loss landscape, the plane gap and"
+          + " predictions are left out.";
 
   @Override
   public String id() {
@@ -27,11 +30,14 @@ public record PlaneSection(Scene scene) implements Section {
 
   @Override
   public String heading() {
-    return "Loss landscape";
+    return scene.landscape().isPresent() ? "Loss landscape" : "Paths on the plane";
   }
 
   @Override
   public void write(Markup page) {
+    if (scene.landscape().isEmpty()) {
+      page.element("p", UNKNOWN, "class", "unknown").line();
+    }
     new ExplorePanel(scene).write(page);
     page.open("figure", "class", "map");
     page.open("div", "class", "plot still");
@@ -45,11 +51,22 @@ public record PlaneSection(Scene scene) implements Section {
   }
 
   private List<String> remarks() {
+    PlaneWindow window = PlaneWindow.of(scene);
     List<String> remarks = new ArrayList<>();
-    remarks.add("Origin: " + scene.plane().anchorLabel() + ".");
-    remarks.addAll(scene.plane().notes());
-    scene.paths().stream().map(this::outside).forEach(remarks::add);
-    Landscape grid = scene.landscape();
+    remarks.add("Anchor, the point at (0, 0): " + scene.plane().anchorLabel() + ".");
+    remarks.addAll(scene.choice().notes());
+    scene.paths().stream().map(path -> outside(path, window)).forEach(remarks::add);
+    scene
+        .landscape()
+        .ifPresentOrElse(
+            grid -> remarks.addAll(remarks(grid)),
+            () -> remarks.add("The two axes have scales of their own."));
+    remarks.removeIf(String::isEmpty);
+    return remarks;
+  }
+
+  private List<String> remarks(Landscape grid) {
+    List<String> remarks = new ArrayList<>();
     if (lowestAtTheEdge(grid)) {
       remarks.add(
           "The lowest cell lies on the edge of the grid: beyond it the loss may be lower still.");
@@ -57,14 +74,11 @@ public record PlaneSection(Scene scene) implements Section {
     remarks.add(
         "Grid of %s × %s points; the two axes have scales of their own."
             .formatted(Figures.count(grid.x().length), Figures.count(grid.y().length)));
-    grid.interpolation().map(PlaneSection::sentence).ifPresent(remarks::add);
+    grid.interpolation()
+        .map(interpolation -> "The loss is " + interpolation.inWords() + ".")
+        .ifPresent(remarks::add);
     remarks.add(SceneData.gridNote(scene));
-    remarks.removeIf(String::isEmpty);
     return remarks;
-  }
-
-  private static String sentence(Interpolation interpolation) {
-    return "The loss is " + interpolation.inWords() + ".";
   }
 
   private static boolean lowestAtTheEdge(Landscape grid) {
@@ -78,8 +92,8 @@ public record PlaneSection(Scene scene) implements Section {
   }
 
   /** What the figure cannot show of a path. */
-  private String outside(ProjectedPath path) {
-    long count = path.points().stream().filter(point -> !inside(point)).count();
+  private static String outside(ProjectedPath path, PlaneWindow window) {
+    long count = path.points().stream().filter(point -> !window.contains(point)).count();
     return count == 0
         ? ""
         : "%s of %s of %s not in the window of this figure."
@@ -87,14 +101,5 @@ public record PlaneSection(Scene scene) implements Section {
                 Figures.count(count),
                 Figures.count(path.size(), "snapshot", "snapshots"),
                 path.label() + (count == 1 ? " is" : " are"));
-  }
-
-  private boolean inside(PathPoint point) {
-    return within(scene.landscape().x(), point.x()) && within(scene.landscape().y(), point.y());
-  }
-
-  private static boolean within(double[] axis, double value) {
-    double slack = 1e-9 * (axis[axis.length - 1] - axis[0]);
-    return value >= axis[0] - slack && value <= axis[axis.length - 1] + slack;
   }
 }

@@ -35,7 +35,7 @@ export class Box {
     this.edge('x', this.grid.x, this.axes[0].label);
     this.edge('z', this.grid.y, this.axes[1].label);
     this.ticks.forEach((tick) => this.label(tick.label, 'tick', 'y', heights.within(tick.value)));
-    this.label(name, 'title', 'y', 1.16);
+    this.label(name, 'title high', 'y', 1.06);
   }
 
   floor() {
@@ -81,7 +81,10 @@ export class Box {
     span.textContent = text;
     span.className = look;
     this.labels.append(span);
-    this.spans.push({span, axis, share, title: look === 'title', half: span.offsetWidth / 2 + 6});
+    // The title of the heights stands above them, however many lines it has.
+    const rise = look.includes('high') ? '-100%' : '-50%';
+    const half = span.offsetWidth / 2 + 6;
+    this.spans.push({span, axis, share, title: look !== 'tick', half, rise});
   }
 
   // Shows the walls behind and puts the labels to the edges in front.
@@ -92,13 +95,13 @@ export class Box {
     }
     const corner = leftmost(camera, front);
     this.corner.position.set(corner.x, 0, corner.z);
-    for (const {span, axis, share, title, half} of this.spans) {
+    for (const {span, axis, share, title, half, rise} of this.spans) {
       const at = this.place(axis, share, title, front, corner).project(camera);
       // Kept inside the picture, where it is narrow.
       const left = Math.max(half, Math.min(width - half, (at.x + 1) / 2 * width));
       const top = (1 - at.y) / 2 * height;
       span.style.transform =
-        `translate(-50%, -50%) translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+        `translate(-50%, ${rise}) translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     }
   }
 

@@ -1,13 +1,13 @@
-// The radio buttons: loss or accuracy, logarithmic or linear height.
+// The radio buttons: which metric, and heights on a logarithmic or linear scale.
 
-export function bindChoices(form, state) {
+export function bindChoices(form, grid, state) {
   form.addEventListener('change', (event) => {
     state.set({[event.target.name]: event.target.value});
   });
   state.subscribe((changed) => {
     if (changed.has('quantity')) {
-      // Accuracies are shares: a logarithm of them says nothing.
-      form.querySelector('.heights').disabled = state.quantity === 'accuracy';
+      // Shares and the like are linear: a logarithm of them says nothing.
+      form.querySelector('.heights').disabled = !grid.quantities[state.quantity].chosen;
     }
   });
 }

@@ -18,7 +18,8 @@ export class ColorBar {
   draw() {
     const quantity = this.scene.grid.quantities[this.state.quantity];
     this.element.classList.toggle('empty', quantity.empty);
-    this.element.querySelector('.name').textContent = title(quantity);
+    this.element.querySelector('.name').textContent = quantity.empty
+      ? `no finite ${quantity.label} on this grid` : quantity.title;
     const ticks = quantity.empty ? [] : quantity.color.ticks;
     this.element.querySelector('.ticks').replaceChildren(...ticks.map((tick) => {
       const label = document.createElement('span');
@@ -32,22 +33,13 @@ export class ColorBar {
   note(quantity) {
     const sentences = [];
     const all = quantity.values.length;
-    if (this.state.height === 'linear' && quantity.limit) {
+    if (quantity.limit && (this.state.height === 'linear' || !quantity.chosen)) {
       sentences.push(quantity.limit);
     }
     const holes = quantity.values.filter((value) => !Number.isFinite(value)).length;
     if (holes > 0) {
-      sentences.push(`${count(holes)} of ${count(all)} cells have no finite ${quantity.name} and are left out.`);
+      sentences.push(`${count(holes)} of ${count(all)} cells have no finite ${quantity.label} and are left out.`);
     }
     return sentences;
   }
-}
-
-function title(quantity) {
-  if (quantity.empty) {
-    return `no finite ${quantity.name} on this grid`;
-  }
-  return quantity.name === 'loss'
-    ? `mean loss over the training data${quantity.color.log ? ' (log scale)' : ''}`
-    : 'accuracy over the training data';
 }

@@ -1,4 +1,5 @@
-// The landscape from above: colours, lines of equal value, and the paths up to the moment shown.
+// The plane from above: colours and lines of equal value where there is a landscape, a plain grid
+// where there is none, and the paths so far.
 import {SharpCanvas, raster} from './canvas.js';
 import {isolines} from './isolines.js';
 import {PlotArea} from './plot.js';
@@ -26,12 +27,16 @@ export class ContourView {
   }
 
   draw(context, width, height) {
-    const {x, y} = this.scene.grid;
+    const [x, y] = this.scene.axes.map((axis) => axis.scale);
     const area = new PlotArea(context, {left: 46, top: 30, right: width - 10, bottom: height - 46, x, y});
     this.area = area;
     area.inside(() => {
-      this.ground(context, area);
-      this.lines(context, area);
+      if (this.scene.grid) {
+        this.ground(context, area);
+        this.lines(context, area);
+      } else {
+        area.grid(this.theme.color('panel'), this.theme.color('rule'));
+      }
       this.state.shown.forEach((path) => this.trace(context, area, path));
     });
     this.lowest(context, area);
@@ -102,7 +107,7 @@ export class ContourView {
 
   lowest(context, area) {
     const {grid} = this.scene;
-    const cell = this.state.quantity === 'loss' && grid.lowest(this.quantity.values);
+    const cell = grid && this.quantity.minimised && grid.lowest(this.quantity.values);
     if (cell) {
       const x = area.across(cell.column / (grid.columns - 1));
       const y = area.down(cell.row / (grid.rows - 1));

@@ -1,22 +1,26 @@
 // Reads what the page holds as JSON. Rows of numbers are base64 of little-endian 32-bit floats,
-// cells of decision regions are bytes.
+// cells of decision regions are bytes. What is not known is missing: grid, regions, curve.
 import {Colormap, Scale} from './scale.js';
 import {Grid} from './grid.js';
 
-const ROWS = ['x', 'y', 'epoch', 'loss', 'accuracy', 'planeLoss', 'residual', 'residualFraction'];
+const ROWS = ['x', 'y', 'epoch', 'planeLoss', 'residual', 'residualFraction'];
 
 export function readScene() {
   const raw = JSON.parse(document.getElementById('scene').textContent);
+  const axes = raw.axes.map((axis) => ({...axis, scale: new Scale(axis.scale)}));
   return {
-    axes: raw.axes,
+    axes,
     colormap: new Colormap(raw.colormap),
-    grid: readGrid(raw.grid),
-    paths: raw.paths.map(readPath),
+    metrics: raw.metrics,
+    grid: raw.grid && readGrid(raw.grid, axes),
+    paths: raw.paths.map((path, number) => readPath(path, number, raw.metrics)),
     regions: raw.regions && readRegions(raw.regions),
+    curve: raw.curve && readCurve(raw.curve),
   };
 }
 
-function readGrid(raw) {
+// Quantities keep their order: the loss is the first.
+function readGrid(raw, [x, y]) {
   const quantities = {};
   for (const quantity of raw.quantities) {
     quantities[quantity.name] = {
@@ -25,16 +29,21 @@ function readGrid(raw) {
       color: new Scale(quantity.color),
       linear: new Scale(quantity.linear),
       logarithmic: new Scale(quantity.logarithmic ?? quantity.linear),
+      chosen: Boolean(quantity.logarithmic),
     };
   }
-  return new Grid(raw.columns, raw.rows, new Scale(raw.x), new Scale(raw.y), quantities);
+  return new Grid(raw.columns, raw.rows, x.scale, y.scale, quantities);
 }
 
-function readPath(raw, number) {
-  const path = {...raw, number};
+function readPath(raw, number, metrics) {
+  const path = {...raw, number, measures: {}};
   for (const row of ROWS) {
     path[row] = floats(raw[row]);
   }
+  for (const {name} of metrics) {
+    path.measures[name] = floats(raw.measures[name]);
+  }
+  path.loss = path.measures[metrics[0]?.name];
   return path;
 }
 
@@ -50,6 +59,16 @@ function readRegions(raw) {
       labels: bytes(raw.points.labels),
     },
     paths: raw.paths.map((path) => ({snapshots: path.snapshots, cells: bytes(path.cells)})),
+  };
+}
+
+function readCurve(raw) {
+  return {
+    ...raw,
+    x: new Scale(raw.x),
+    y: new Scale(raw.y),
+    points: {of: raw.points.of, x: floats(raw.points.x), y: floats(raw.points.y)},
+    paths: raw.paths.map((path) => ({snapshots: path.snapshots, values: floats(path.values)})),
   };
 }
 

@@ -22,6 +22,14 @@ export function percent(share) {
   return Number.isFinite(share) ? (100 * share).toFixed(1) + THIN + '%' : '–';
 }
 
+// A value of a metric: shares in percent, others with their unit.
+export function figure({share, unit}, value) {
+  if (share) {
+    return percent(value);
+  }
+  return significant(value) + (unit && !Number.isNaN(value) ? ` ${unit}` : '');
+}
+
 export function count(number) {
   return number.toLocaleString('en');
 }

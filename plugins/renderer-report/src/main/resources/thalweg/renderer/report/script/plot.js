@@ -88,6 +88,22 @@ export class PlotArea {
     this.context.restore();
   }
 
+  // A plain ground with a line at each tick.
+  grid(ground, line) {
+    this.context.fillStyle = ground;
+    this.context.fillRect(this.left, this.top, this.width, this.height);
+    this.shape = new Path2D();
+    for (const tick of this.x.ticks) {
+      this.shape.moveTo(this.px(tick.value), this.top);
+      this.shape.lineTo(this.px(tick.value), this.top + this.height);
+    }
+    for (const tick of this.y.ticks) {
+      this.shape.moveTo(this.left, this.py(tick.value));
+      this.shape.lineTo(this.left + this.width, this.py(tick.value));
+    }
+    this.stroke(line, 1);
+  }
+
   axes([titleX, titleY], {ink, muted}) {
     const context = this.context;
     context.font = FONT;

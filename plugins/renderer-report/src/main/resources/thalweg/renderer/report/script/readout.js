@@ -1,7 +1,7 @@
 // The table of what each optimizer has reached at the moment shown, with a box to hide it.
-import {percent, significant} from './format.js';
+import {figure, percent, significant} from './format.js';
 
-export function bindReadout(table, paths, state) {
+export function bindReadout(table, scene, state) {
   const rows = [...table.tBodies[0].rows];
   rows.forEach((row, number) => {
     const box = row.querySelector('input');
@@ -9,32 +9,26 @@ export function bindReadout(table, paths, state) {
   });
   state.subscribe((changed) => {
     if (changed.has('frame') || changed.has('hidden')) {
-      rows.forEach((row, number) => fill(row, paths[number], state.snapshot(paths[number])));
-      mark(rows, paths, state);
+      rows.forEach((row, number) => {
+        const path = scene.paths[number];
+        fill(row, texts(scene, path, state.snapshot(path)));
+        row.classList.toggle('off', state.hidden.has(number));
+      });
     }
   });
 }
 
-function fill(row, path, i) {
-  const gap = Math.abs(path.planeLoss[i] - path.loss[i]);
-  const texts = [
-    significant(path.loss[i]),
-    percent(path.accuracy[i]),
+function texts({grid, metrics}, path, i) {
+  const gap = grid ? [significant(Math.abs(path.planeLoss[i] - path.loss[i]))] : [];
+  return [
+    ...metrics.map((metric) => figure(metric, path.measures[metric.name][i])),
     percent(path.residualFraction[i]),
-    significant(gap),
+    ...gap,
   ];
-  texts.forEach((text, column) => {
-    row.cells[column + 1].textContent = text;
-  });
 }
 
-// What is hidden here leaves the charts below too.
-function mark(rows, paths, state) {
-  paths.forEach((path) => {
-    const hidden = state.hidden.has(path.number);
-    rows[path.number].classList.toggle('off', hidden);
-    document.querySelectorAll(`[data-path="${path.number}"]`).forEach((curve) => {
-      curve.classList.toggle('hidden', hidden);
-    });
+function fill(row, texts) {
+  texts.forEach((text, column) => {
+    row.cells[column + 1].textContent = text;
   });
 }

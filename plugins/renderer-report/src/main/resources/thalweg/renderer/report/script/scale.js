@@ -1,22 +1,31 @@
 // From values to positions in [0, 1], and from those to colours.
 
+// What makes the steps of each kind of scale equal, and back.
+const KINDS = {
+  linear: () => [(value) => value, (step) => step],
+  logarithmic: () => [Math.log, Math.exp],
+  asinh: (floor) => [(value) => Math.asinh(value / floor), (step) => floor * Math.sinh(step)],
+};
+
 export class Scale {
-  constructor({low, high, logarithmic = false, ticks = []}) {
+  constructor({low, high, kind = 'linear', floor, ticks = []}) {
     this.low = low;
     this.high = high;
-    this.log = logarithmic;
+    this.log = kind !== 'linear';
+    // Logarithms have no place for values at or below the lowest.
+    this.least = kind === 'logarithmic' ? low : -Infinity;
+    [this.step, this.back] = KINDS[kind](floor);
+    this.start = this.step(low);
+    this.span = this.step(high) - this.start;
     this.ticks = ticks.map(([value, label]) => ({value, label}));
   }
 
-  // NaN for what is not finite. Logarithms have no place for values at or below the lowest.
+  // NaN for what is not finite.
   position(value) {
     if (!Number.isFinite(value)) {
       return NaN;
     }
-    if (!this.log) {
-      return (value - this.low) / (this.high - this.low);
-    }
-    return value <= this.low ? 0 : Math.log(value / this.low) / Math.log(this.high / this.low);
+    return value <= this.least ? 0 : (this.step(value) - this.start) / this.span;
   }
 
   // The same, kept in [0, 1].
@@ -25,9 +34,7 @@ export class Scale {
   }
 
   value(position) {
-    return this.log
-      ? this.low * Math.pow(this.high / this.low, position)
-      : this.low + (this.high - this.low) * position;
+    return this.back(this.start + this.span * position);
   }
 }
 

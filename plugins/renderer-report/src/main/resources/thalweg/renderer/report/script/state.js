@@ -1,11 +1,11 @@
 // What is shown: one object that views subscribe to.
 
 export class State {
-  constructor(paths) {
+  constructor(paths, quantity) {
     this.paths = paths;
     this.last = Math.max(...paths.map((path) => path.size)) - 1;
     this.frame = this.last;
-    this.quantity = 'loss';
+    this.quantity = quantity;
     this.height = 'logarithmic';
     this.playing = false;
     this.hidden = new Set();

@@ -77,7 +77,7 @@ export class SurfaceView {
     this.paths = this.scene.paths.map((path) => new SpacePath(path, terrain));
     this.ground.add(this.mesh, lines, ...this.paths.map((path) => path.group));
     this.start(bestAzimuth(this.paths, terrain, ELEVATION));
-    this.box.build(quantity.name + (heights.log ? ' (log)' : ''), heights);
+    this.box.build(quantity.axis + (heights.log ? ' (log)' : ''), heights);
   }
 
   resize() {

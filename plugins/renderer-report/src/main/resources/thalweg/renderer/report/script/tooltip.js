@@ -1,10 +1,10 @@
 // What is known of one snapshot, beside the pointer.
-import {epoch, percent, significant} from './format.js';
+import {epoch, figure, percent, significant} from './format.js';
 
 export class Tooltip {
-  constructor(element, paths) {
+  constructor(element, scene) {
     this.element = element;
-    this.paths = paths;
+    this.scene = scene;
   }
 
   // At a place of the window; nothing where there is no snapshot.
@@ -13,15 +13,32 @@ export class Tooltip {
       this.hide();
       return;
     }
-    const path = this.paths[snapshot.path];
+    const path = this.scene.paths[snapshot.path];
     this.element.style.setProperty('--path', path.color);
-    this.element.replaceChildren(title(path, snapshot.snapshot), list(path, snapshot.snapshot));
+    this.element.replaceChildren(title(path, snapshot.snapshot), list(this.facts(path, snapshot.snapshot)));
     this.element.hidden = false;
     this.place(x, y);
   }
 
   hide() {
     this.element.hidden = true;
+  }
+
+  // The loss with that of the plane, what else was measured, and the place.
+  facts(path, i) {
+    const {grid, metrics} = this.scene;
+    const measured = metrics.map((metric) => [metric.label, figure(metric, path.measures[metric.name][i])]);
+    const onPlane = grid ? [
+      ['on the plane', significant(path.planeLoss[i])],
+      ['plane gap', significant(Math.abs(path.planeLoss[i] - path.loss[i]))],
+    ] : [];
+    return [
+      ...measured.slice(0, 1),
+      ...onPlane,
+      ...measured.slice(1),
+      ['off the plane', `${significant(path.residual[i])} (${percent(path.residualFraction[i])})`],
+      ['snapshot', `${i + 1} of ${path.size}`],
+    ];
   }
 
   // Beside the pointer, and inside the window.
@@ -42,16 +59,7 @@ function title(path, i) {
   return heading;
 }
 
-function list(path, i) {
-  const gap = Math.abs(path.planeLoss[i] - path.loss[i]);
-  const facts = [
-    ['loss', significant(path.loss[i])],
-    ['on the plane', significant(path.planeLoss[i])],
-    ['plane gap', significant(gap)],
-    ['accuracy', percent(path.accuracy[i])],
-    ['off the plane', `${significant(path.residual[i])} (${percent(path.residualFraction[i])})`],
-    ['snapshot', `${i + 1} of ${path.size}`],
-  ];
+function list(facts) {
   const element = document.createElement('dl');
   for (const [name, value] of facts) {
     const term = document.createElement('dt');

@@ -11,7 +11,7 @@ class JsonTest {
 
   @Test
   void mapsListsTextsAndNumbersKeepTheirOrder() {
-    assertThat(Json.of(Fields.of("b", 1, "a", List.of("x", 2.5, true), "c", Map.of())))
+    assertThat(Json.of(Json.fields("b", 1, "a", List.of("x", 2.5, true), "c", Map.of())))
         .isEqualTo("{\"b\":1,\"a\":[\"x\",2.5,true],\"c\":{}}");
   }
 

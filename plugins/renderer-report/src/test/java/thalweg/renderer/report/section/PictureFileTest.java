@@ -16,10 +16,12 @@ class PictureFileTest {
     "curvature.png, Curvature along the path",
     "explained.png, Variance explained so far",
     "profile.png, Loss between two points",
+    "fit.gif, Fitted curve",
+    "accuracy.png, Accuracy over epochs",
     "sub/own_chart.svg, own chart"
   })
   void itsCaptionIsInWords(String name, String caption) {
-    assertThat(new PictureFile(name).caption()).isEqualTo(caption);
+    assertThat(new PictureFile(name).caption(Scenes.small().build())).isEqualTo(caption);
   }
 
   @Test

@@ -1,0 +1,28 @@
+package thalweg.engine.runs;
+
+import java.util.OptionalDouble;
+import thalweg.api.scene.Run;
+import thalweg.api.trajectory.Trajectory;
+
+/**
+ * A finished training run.
+ *
+ * @param run in words
+ * @param stable the curvature up to which its steps are stable, for full batches, where it is known
+ * @param kernels that computed it, for the manifest
+ * @param key of its content
+ * @param trajectory what was recorded
+ */
+public record TrainedRun(
+    Run run, OptionalDouble stable, String kernels, String key, Trajectory trajectory) {
+
+  /** A path that was recorded elsewhere. */
+  public static TrainedRun recorded(Run run, String key, Trajectory trajectory) {
+    return new TrainedRun(run, OptionalDouble.empty(), "", key, trajectory);
+  }
+
+  /** Its name. */
+  public String label() {
+    return run.label();
+  }
+}

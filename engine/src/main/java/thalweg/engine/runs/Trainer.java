@@ -1,0 +1,110 @@
+package thalweg.engine.runs;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import thalweg.api.data.Examples;
+import thalweg.api.geometry.Vectors;
+import thalweg.api.measure.Measures;
+import thalweg.api.model.Calibrated;
+import thalweg.api.model.Differentiable;
+import thalweg.api.optimizer.Optimizer;
+import thalweg.api.render.Progress;
+import thalweg.api.trajectory.Snapshot;
+import thalweg.engine.work.Cancellation;
+
+/** Trains one network with one optimizer, and records its path. */
+public final class Trainer {
+
+  private final Differentiable network;
+  private final Examples examples;
+  private final BatchOrder batches;
+  private final SnapshotSchedule schedule;
+  private final long steps;
+
+  /**
+   * What training came to.
+   *
+   * @param history of every snapshot recorded
+   * @param divergedAt the step after which something was not finite; empty if all went well
+   */
+  public record Result(List<Snapshot> history, Optional<Long> divergedAt) {}
+
+  /** Takes the parameters of each snapshot as training passes it. */
+  @FunctionalInterface
+  public interface Recorder {
+
+    /** Records nothing: for a training of which only the end counts. */
+    Recorder NONE = parameters -> {};
+
+    /** Takes one snapshot; the array goes on changing afterwards. */
+    void append(float[] parameters) throws IOException;
+  }
+
+  /** A training of {@code epochs} passes over the examples. */
+  public Trainer(
+      Differentiable network, Examples examples, BatchOrder batches, int epochs, int snapshots) {
+    this.network = network;
+    this.examples = examples;
+    this.batches = batches;
+    this.steps = (long) epochs * batches.batchesPerEpoch();
+    this.schedule = new SnapshotSchedule(steps, snapshots);
+  }
+
+  /** The largest number of snapshots that {@link #train} writes. */
+  public int snapshots() {
+    return schedule.count();
+  }
+
+  /** The number of updates. */
+  public long steps() {
+    return steps;
+  }
+
+  /**
+   * Trains from the given parameters, which are changed. Ends early when a loss or a parameter is
+   * not finite; everything recorded until then is kept.
+   *
+   * @throws java.util.concurrent.CancellationException if the work was cancelled
+   */
+  public Result train(
+      float[] parameters,
+      Optimizer optimizer,
+      Recorder recorder,
+      Progress progress,
+      Cancellation cancellation)
+      throws IOException {
+    CurrentStep current = new CurrentStep(network, parameters, steps);
+    List<Snapshot> history = new ArrayList<>();
+    int perEpoch = batches.batchesPerEpoch();
+    for (long step = 0; ; step++) {
+      cancellation.check();
+      if (step == schedule.stepOf(history.size())) {
+        Measures now = measured(parameters);
+        if (!Double.isFinite(now.loss()) || !Vectors.allFinite(parameters)) {
+          return new Result(history, Optional.of(step));
+        }
+        recorder.append(parameters);
+        history.add(new Snapshot(history.size(), (double) step / perEpoch, step, now));
+      }
+      if (step == steps) {
+        return new Result(history, Optional.empty());
+      }
+      double loss = current.differentiate(batches.batch((int) (step % perEpoch)));
+      if (!Double.isFinite(loss)) {
+        return new Result(history, Optional.of(step));
+      }
+      current.move(optimizer);
+      progress.advance(1);
+    }
+  }
+
+  /** What belongs to this point is found first, so that every snapshot is complete in itself. */
+  private Measures measured(float[] parameters) {
+    if (network instanceof Calibrated calibrated) {
+      calibrated.calibrate(parameters, examples);
+    }
+    return network.measure(parameters, examples);
+  }
+}

@@ -1,0 +1,12 @@
+/**
+ * The second noun: training runs, each with the recorded trajectory of its parameters.
+ *
+ * <pre>
+ *   RunRequest ─┐                       SnapshotSchedule (which steps)
+ *   Problem ────┼─► TrainingStage ──► Trainer ──► BatchOrder (which rows)
+ *   TrainingPlan┘        │               └─────► SteppedBlocks (which values) ──► Optimizer
+ *                        ▼
+ *                   TrainedRun ──► Runs        TuningStage: many short trainings, one choice
+ * </pre>
+ */
+package thalweg.engine.runs;

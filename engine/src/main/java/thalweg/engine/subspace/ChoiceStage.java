@@ -1,0 +1,63 @@
+package thalweg.engine.subspace;
+
+import thalweg.api.direction.Choice;
+import thalweg.api.direction.DirectionStrategy;
+import thalweg.api.model.Block;
+import thalweg.api.model.Layout;
+import thalweg.api.plugin.PluginException;
+import thalweg.engine.key.ContentKey;
+import thalweg.engine.key.Ingredient;
+import thalweg.engine.runs.Runs;
+import thalweg.engine.store.Stage;
+import thalweg.engine.store.StageContext;
+import thalweg.engine.store.StageKind;
+
+/**
+ * Chooses the subspace, and the plane in it that is drawn.
+ *
+ * @param strategy that chooses
+ * @param runs whose paths it looks at
+ */
+public record ChoiceStage(Ingredient<DirectionStrategy> strategy, Runs runs)
+    implements Stage<Choice> {
+
+  /** The kind of a choice. */
+  public static final StageKind<Choice> KIND = new StageKind<>("directions");
+
+  @Override
+  public StageKind<Choice> kind() {
+    return KIND;
+  }
+
+  @Override
+  public String key() {
+    return ContentKey.of("directions").with("directions", strategy).with("runs", runs.key()).hash();
+  }
+
+  @Override
+  public Choice compute(StageContext<Choice> context) {
+    Choice choice = strategy.create().choose(runs.paths());
+    int expected = runs.layout().arrayLength();
+    if (choice.subspace().parameterCount() != expected) {
+      throw new PluginException(
+          "The directions '%s' chose a plane of %d parameters, expected %d."
+              .formatted(strategy.inWords(), choice.subspace().parameterCount(), expected));
+    }
+    choice.subspace().directions().forEach(one -> requireHeld(one.label(), one.vector()));
+    return choice;
+  }
+
+  /** A direction that moves running statistics would measure points that no network can be at. */
+  private void requireHeld(String label, float[] vector) {
+    Layout layout = runs.layout();
+    for (Block block : layout.isTrainedWhole() ? layout.blocks().subList(0, 0) : layout.stored()) {
+      for (int i = (int) block.offset(); !block.isTrained() && i < block.end(); i++) {
+        if (vector[i] != 0) {
+          throw new PluginException(
+              "The direction %s moves %s, which is never trained: expected 0 there."
+                  .formatted(label, block.name()));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** How work is done: threads, progress, cancellation. Results never depend on it. */
+package thalweg.engine.work;

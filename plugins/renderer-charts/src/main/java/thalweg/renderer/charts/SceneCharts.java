@@ -1,0 +1,138 @@
+package thalweg.renderer.charts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntFunction;
+import thalweg.api.measure.Metric;
+import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.Profile;
+import thalweg.api.scene.Scene;
+import thalweg.plot.measure.MetricText;
+import thalweg.plot.series.CurvatureSeries;
+import thalweg.plot.series.ExplainedSeries;
+import thalweg.plot.series.MetricSeries;
+import thalweg.plot.series.ProfileSeries;
+import thalweg.plot.series.ResidualSeries;
+import thalweg.plot.series.Series;
+import thalweg.plot.series.Trace;
+import thalweg.renderer.charts.ChartsSettings.Scale;
+
+/**
+ * The charts of one scene: what each is called, and how its axes run. The numbers come from {@code
+ * thalweg.plot.series}.
+ *
+ * @param scene drawn
+ * @param settings of the renderer
+ */
+record SceneCharts(Scene scene, ChartsSettings settings) {
+
+  /** The loss of the snapshots and, dashed, that of the plane under them. */
+  LineChart loss() {
+    Metric loss = scene.metrics().get(0);
+    Series series = MetricSeries.loss(scene);
+    String lines =
+        series.compares()
+            ? " of the snapshots (solid) and on the plane (dashed)"
+            : " of the snapshots";
+    LineChart chart = chart(": " + loss.label() + lines, new MetricText(loss).axis());
+    draw(chart, series, logarithmic());
+    return chart;
+  }
+
+  /** Any other metric of the snapshots. */
+  LineChart metric(Metric metric) {
+    LineChart chart = chart(": " + metric.label(), new MetricText(metric).axis());
+    draw(chart, MetricSeries.of(scene, metric), false);
+    return chart;
+  }
+
+  /** The distance of the snapshots from the plane; as shares of that from the anchor beside it. */
+  LineChart residual() {
+    LineChart chart =
+        chart(
+            ": distance of the paths from the plane, also in % of that from the anchor",
+            ResidualSeries.distances(scene).axis(false));
+    draw(chart, ResidualSeries.distances(scene), false, this::legendWithShares);
+    chart.fromZero();
+    return chart;
+  }
+
+  /** How much of the path up to each snapshot the plane explains. */
+  LineChart explained() {
+    Series series = ExplainedSeries.of(scene);
+    LineChart chart =
+        chart(
+            ": variance of each path, up to each snapshot, that the plane explains",
+            series.axis(false));
+    draw(chart, series, false);
+    chart.fromZero();
+    return chart;
+  }
+
+  /** The largest eigenvalue of the Hessian and, dashed, the most at which steps are stable. */
+  LineChart curvature() {
+    Series series = CurvatureSeries.of(scene);
+    String limit = series.compares() ? " (dashed: the most at which steps are stable)" : "";
+    LineChart chart = chart(": curvature along the path" + limit, series.axis(false));
+    draw(chart, series, true);
+    return chart;
+  }
+
+  /** The loss on the straight line between two points of parameter space. */
+  LineChart profile(Profile profile) {
+    Metric loss = profile.metrics().get(0);
+    LineChart chart =
+        new LineChart(
+            String.format(
+                Locale.ROOT,
+                "%s: %s on the line between two points, barrier %.3g",
+                scene.title(),
+                loss.label(),
+                profile.barrier()),
+            "α: 0 at the " + profile.from() + ", 1 at the " + profile.to(),
+            new MetricText(loss).axis(),
+            settings);
+    draw(chart, ProfileSeries.of(profile), logarithmic(), path -> loss.label());
+    return chart;
+  }
+
+  private LineChart chart(String title, String axis) {
+    return new LineChart(scene.title() + title, axis, settings);
+  }
+
+  private boolean logarithmic() {
+    return settings.scale() == Scale.LOG;
+  }
+
+  private void draw(LineChart chart, Series series, boolean logarithmic) {
+    draw(chart, series, logarithmic, path -> Legend.of(scene, path));
+  }
+
+  private static void draw(
+      LineChart chart, Series series, boolean logarithmic, IntFunction<String> legend) {
+    for (Trace trace : series.drawable(logarithmic)) {
+      if (trace.kind() == Trace.Kind.MEASURED) {
+        chart.solid(trace, legend.apply(trace.path()));
+      } else {
+        chart.dashed(trace);
+      }
+    }
+    if (logarithmic) {
+      chart.logarithmic();
+    }
+  }
+
+  private String legendWithShares(int path) {
+    List<PathDiagnostics> diagnostics = scene.diagnostics().paths();
+    if (!Legend.isShown(scene, path) || path >= diagnostics.size()) {
+      return Legend.of(scene, path);
+    }
+    PathDiagnostics.Spread residual = diagnostics.get(path).residual();
+    return String.format(
+        Locale.ROOT,
+        "%s\nmedian %.1f %%, max %.1f %%",
+        Legend.of(scene, path),
+        100 * residual.median(),
+        100 * residual.largest());
+  }
+}

@@ -1,0 +1,132 @@
+package thalweg.testkit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
+import thalweg.api.geometry.Coordinates;
+import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.RandomWalk;
+import thalweg.api.measure.Measures;
+import thalweg.api.random.RandomStream;
+import thalweg.api.scene.Curvature;
+import thalweg.api.scene.Landscape;
+import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Course;
+import thalweg.api.scene.PathDiagnostics.Explained;
+import thalweg.api.scene.PathDiagnostics.Shares;
+import thalweg.api.scene.PathDiagnostics.Spread;
+import thalweg.api.scene.PathPoint;
+import thalweg.api.scene.ProjectedPath;
+import thalweg.api.scene.Run;
+import thalweg.api.trajectory.Trajectory;
+
+/**
+ * What is computed of the paths of a problem: projections, landscape, evidence.
+ *
+ * @param problem whose loss it is
+ * @param plane what is drawn on
+ */
+record SceneParts(Problem<?> problem, Plane plane) {
+
+  /** A skewed plane about the last snapshot of the first path, in random directions. */
+  static Plane planeAbout(Trajectory path) {
+    int count = Math.toIntExact(path.parameterCount());
+    RandomStream random = new RandomStream(6, "directions");
+    float[][] vectors = new float[2][count];
+    for (float[] vector : vectors) {
+      for (int i = 0; i < count; i++) {
+        vector[i] = (float) (random.nextGaussian() / Math.sqrt(count));
+      }
+    }
+    return Plane.through(
+        path.parameters(path.size() - 1),
+        "last snapshot of " + path.label(),
+        direction("PC1", vectors[0], 0.9, path.size(), 1),
+        direction("PC2", vectors[1], 0.08, path.size(), 2));
+  }
+
+  private static Direction direction(
+      String label, float[] vector, double explained, int snapshots, int component) {
+    return new Direction(
+        label,
+        vector,
+        OptionalDouble.of(explained),
+        OptionalDouble.of(RandomWalk.explained(Math.max(2, snapshots), component)));
+  }
+
+  /** A path on the plane, with the loss there. */
+  ProjectedPath project(Trajectory path) {
+    List<PathPoint> points =
+        IntStream.range(0, path.size())
+            .mapToObj(
+                i -> {
+                  Coordinates at = plane.project(path.parameters(i));
+                  return new PathPoint(at, measuresAt(at.x(), at.y()).loss());
+                })
+            .toList();
+    return new ProjectedPath(Run.of(path.label(), "gradient descent"), path, points);
+  }
+
+  /** Everything that is measured, over a rectangle around some paths. */
+  Landscape landscape(List<ProjectedPath> paths, int resolution) {
+    double[] x =
+        axis(
+            paths.stream().flatMap(p -> p.points().stream()).mapToDouble(PathPoint::x), resolution);
+    double[] y =
+        axis(
+            paths.stream().flatMap(p -> p.points().stream()).mapToDouble(PathPoint::y), resolution);
+    double[][][] values = new double[problem.network().metrics().size()][y.length][x.length];
+    for (int row = 0; row < y.length; row++) {
+      for (int column = 0; column < x.length; column++) {
+        Measures measures = measuresAt(x[column], y[row]);
+        for (int metric = 0; metric < values.length; metric++) {
+          values[metric][row][column] = measures.value(metric);
+        }
+      }
+    }
+    return new Landscape(x, y, problem.network().metrics(), values);
+  }
+
+  private static double[] axis(DoubleStream coordinates, int resolution) {
+    double[] values = coordinates.sorted().toArray();
+    double low = values[0];
+    double span = Math.max(values[values.length - 1] - low, 1e-3);
+    double[] axis = new double[resolution];
+    Arrays.setAll(axis, i -> low - 0.3 * span + 1.6 * span * i / Math.max(1, resolution - 1));
+    return axis;
+  }
+
+  private Measures measuresAt(double x, double y) {
+    float[] parameters = new float[plane.parameterCount()];
+    plane.parametersAt(x, y, parameters);
+    return problem.network().measure(parameters, problem.data());
+  }
+
+  /** Made-up evidence; without a model there is neither a gap of losses nor a curvature. */
+  static PathDiagnostics diagnose(ProjectedPath path, boolean withModel) {
+    return new PathDiagnostics(
+        path.label(),
+        new Explained(
+            new Shares(0.9, 0.08),
+            new Shares(0.61, 0.15),
+            new Shares(0.7, 0.16),
+            path.points().stream().map(point -> 0.98).toList()),
+        new Spread(0.1, 0.2),
+        withModel ? Optional.of(new Spread(0.01, 0.05)) : Optional.empty(),
+        new Course(1.2, 0.9),
+        withModel ? Optional.of(curvature(path.size())) : Optional.empty());
+  }
+
+  /** A curvature that falls towards the end of the path. */
+  private static Curvature curvature(int snapshots) {
+    List<Curvature.Point> points =
+        IntStream.range(0, snapshots)
+            .mapToObj(i -> new Curvature.Point(i, 3.0 / (i + 1), -0.1, true))
+            .toList();
+    return new Curvature(points, OptionalDouble.of(20));
+  }
+}

@@ -1,0 +1,62 @@
+package thalweg.runtime.store;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import thalweg.api.measure.Metric;
+import thalweg.api.plugin.PluginException;
+import thalweg.engine.runs.Tuning;
+import thalweg.engine.runs.Tuning.Trial;
+import thalweg.engine.runs.TuningStage;
+
+/**
+ * {@code tuning/….csv}: what every candidate of an optimizer came to, for each seed. Which one was
+ * chosen stands in the manifest.
+ */
+final class TuningFormat implements Format<TuningStage, Tuning> {
+
+  private static final String CHOSEN = "chosen";
+
+  @Override
+  public Written write(TuningStage stage, Tuning value, RunDirectory directory) throws IOException {
+    String file = RunLayout.tuning(stage.label());
+    directory.write(file, out -> write(out, stage, value));
+    return new Written(List.of(file), Map.of(CHOSEN, value.chosen()));
+  }
+
+  private static void write(OutputStream out, TuningStage stage, Tuning value) throws IOException {
+    Map<String, Object> first = stage.candidates().get(0).settings();
+    StringBuilder text = new StringBuilder(String.join(",", first.keySet())).append(",seed");
+    for (Metric metric : value.trials().get(0).measures().metrics()) {
+      text.append(',').append(metric.name());
+    }
+    text.append('\n');
+    for (Trial trial : value.trials()) {
+      List<String> cells = new ArrayList<>();
+      stage
+          .candidates()
+          .get(trial.candidate())
+          .settings()
+          .values()
+          .forEach(setting -> cells.add(String.valueOf(setting)));
+      cells.add(Long.toString(trial.seed()));
+      for (double measure : trial.measures().values()) {
+        cells.add(Double.toString(measure));
+      }
+      text.append(String.join(",", cells)).append('\n');
+    }
+    out.write(text.toString().getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Override
+  public Tuning read(TuningStage stage, StageRecord record, RunDirectory directory) {
+    if (record.details().get(CHOSEN) instanceof Number chosen) {
+      return new Tuning(chosen.intValue(), List.of());
+    }
+    throw new PluginException(
+        "The record of " + stage.name() + " does not say which candidate was chosen.");
+  }
+}

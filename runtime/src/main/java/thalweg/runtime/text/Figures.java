@@ -1,0 +1,37 @@
+package thalweg.runtime.text;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import thalweg.api.measure.Measures;
+import thalweg.api.measure.Metric;
+
+/** Numbers as people read them, the same in every locale. */
+public final class Figures {
+
+  private Figures() {}
+
+  /** Four significant digits. */
+  public static String number(double value) {
+    return String.format(Locale.ROOT, "%.4g", value);
+  }
+
+  /** A share of 1 in percent; a dash where it is not defined. */
+  public static String percent(double share) {
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** The value of a metric: in percent if it is a share. */
+  public static String of(Metric metric, double value) {
+    return metric.isShare() ? percent(value) : number(value);
+  }
+
+  /** All values with their labels: {@code loss 0.2513, accuracy 91.2 %}. */
+  public static String inWords(Measures measures) {
+    List<Metric> metrics = measures.metrics();
+    return IntStream.range(0, metrics.size())
+        .mapToObj(i -> metrics.get(i).label() + " " + of(metrics.get(i), measures.value(i)))
+        .collect(Collectors.joining(", "));
+  }
+}

@@ -1,0 +1,2 @@
+/** How numbers and words are written: on the terminal, in tables and in pages. */
+package thalweg.runtime.text;
