@@ -46,7 +46,7 @@ class BadRequestsIT {
         Arguments.of("adam: {}", "adam: {learningRate: 1e999}", "4:35", "expected a number"),
         Arguments.of("resolution: 5", "window: [0, 0, 0, 0]", "5:12", "is empty"),
         Arguments.of("model: {", "model: [", "", "This is not YAML"),
-        Arguments.of("renderers: []", "renderers: []\nrenderers: []", "7:1", "second time"),
+        Arguments.of("renderers: []", "renderers: []\nrenderers: []", "7:1", "is repeated"),
         Arguments.of("optimizers", "optimisers", "4:1", "did you mean 'optimizers'?"),
         Arguments.of(
             "spirals: {rowsPerClass: 20}", "csv: {file: absent.csv}", "1:23", "There is no file"));

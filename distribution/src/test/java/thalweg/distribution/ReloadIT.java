@@ -77,10 +77,10 @@ class ReloadIT {
       damaged[i] ^= 0x55;
     }
     return Stream.of(
-        Arguments.of("truncated", Arrays.copyOf(whole, whole.length / 2), "no readable jar"),
-        Arguments.of("damaged inside", damaged, "no readable jar"),
-        Arguments.of("empty", new byte[0], "no readable jar"),
-        Arguments.of("not a zip", "not a zip".getBytes(), "no readable jar"),
+        Arguments.of("truncated", Arrays.copyOf(whole, whole.length / 2), "not a readable jar"),
+        Arguments.of("damaged inside", damaged, "not a readable jar"),
+        Arguments.of("empty", new byte[0], "not a readable jar"),
+        Arguments.of("not a zip", "not a zip".getBytes(), "not a readable jar"),
         Arguments.of(
             "no bundle",
             AuthorBundle.working(work).withoutHeader("Bundle-SymbolicName").saying("bad"),
@@ -88,7 +88,7 @@ class ReloadIT {
         Arguments.of(
             "without its component",
             AuthorBundle.working(work).withoutComponent().saying("bad"),
-            "brings no plug-in any more"),
+            "no longer provides a plug-in"),
         Arguments.of(
             "missing import",
             AuthorBundle.working(work).imports("nowhere.to.be.found").saying("bad"),
@@ -192,7 +192,7 @@ class ReloadIT {
     try {
       session.deliver(JAR, bundle.saying("bad"));
 
-      assertThat(session.next()).contains("left behind", "the previous version stays in use");
+      assertThat(session.next()).contains("left running", "the previous version stays in use");
       assertThat(session.picture()).isEqualTo("old first");
     } finally {
       System.setProperty("stop", "true");
@@ -215,7 +215,7 @@ class ReloadIT {
 
     assertThat(session.next())
         .isEqualTo(
-            "again.jar is not used: text.jar beside it brings the bundle other.text already:"
+            "again.jar is not used: text.jar next to it already provides the bundle other.text:"
                 + " remove one of the two; everything else continues without it.");
     assertThat(session.picture()).isEqualTo("old first");
 
@@ -241,7 +241,7 @@ class ReloadIT {
     Files.delete(session.plugins.resolve(JAR));
 
     assertThat(session.next())
-        .startsWith("text.jar was deleted: what was loaded from it serves on");
+        .startsWith("text.jar was deleted: what was loaded from it stays in use");
     session.edit("title: first", "title: second");
     assertThat(session.next()).contains("run.yaml: drawn");
     assertThat(session.picture()).isEqualTo("old second");

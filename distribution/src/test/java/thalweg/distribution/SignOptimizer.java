@@ -25,7 +25,7 @@ final class SignOptimizer {
         @Override public String summary() { return "Steps along the sign of the gradient."; }
         @Override public Class<Settings> settings() { return Settings.class; }
         @Override public Optimizer create(Settings settings) {
-          return (parameters, gradient) -> {
+          return (parameters, gradient, context) -> {
             for (int i = 0; i < parameters.length; i++) {
               parameters[i] -= (float) (settings.step() * Math.signum(gradient[i]));
             }
