@@ -32,7 +32,11 @@ public record Signature(List<Integer> input, Target target) {
 
   /** How many numbers one input holds. */
   public int width() {
-    return input.stream().reduce(1, Math::multiplyExact);
+    int width = 1;
+    for (int size : input) {
+      width = Math.multiplyExact(width, size);
+    }
+    return width;
   }
 
   /** Whether an input is a row of a table: numbers in no particular order, and one target. */

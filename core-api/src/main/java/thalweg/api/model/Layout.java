@@ -57,7 +57,11 @@ public record Layout(List<Block> blocks) {
 
   /** The number of parameters, those of tied blocks counted once, buffers included. */
   public long parameterCount() {
-    return blocks.stream().mapToLong(Block::end).max().orElse(0);
+    long end = 0;
+    for (Block block : blocks) {
+      end = Math.max(end, block.end());
+    }
+    return end;
   }
 
   /**
@@ -86,7 +90,12 @@ public record Layout(List<Block> blocks) {
 
   /** Whether every value is learned: there are neither buffers nor frozen blocks. */
   public boolean isTrainedWhole() {
-    return stored().stream().allMatch(Block::isTrained);
+    for (Block block : blocks) {
+      if (!block.isTrained()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -58,7 +58,7 @@ final class CellBatches {
    *     processors
    */
   void measure(int[] cells, int batch) throws IOException {
-    int[] missing = Arrays.stream(cells).filter(cell -> !grid.has(cell)).toArray();
+    int[] missing = missing(cells);
     bar.advance((long) cells.length - missing.length);
     if (missing.length == 0) {
       return;
@@ -70,12 +70,23 @@ final class CellBatches {
     }
     GridPlan plan = new GridPlan(surface, evaluator, grid.metrics().size(), tasks);
     executor.run(plan, this::keep, cancellation);
-    long lost = Arrays.stream(missing).filter(cell -> !grid.has(cell)).count();
+    int lost = missing(missing).length;
     if (lost > 0) {
       throw new IOException(
           "%d of %d cells were never measured: a worker left out what it was asked for"
               .formatted(lost, missing.length));
     }
+  }
+
+  private int[] missing(int[] cells) {
+    int[] missing = new int[cells.length];
+    int count = 0;
+    for (int cell : cells) {
+      if (!grid.has(cell)) {
+        missing[count++] = cell;
+      }
+    }
+    return Arrays.copyOf(missing, count);
   }
 
   private void keep(GridPart part) throws IOException {

@@ -3,7 +3,6 @@ package thalweg.engine.surface;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import thalweg.engine.surface.adaptive.AxisLevels;
 
 /** Measures every cell, those of coarse levels first. */
@@ -17,13 +16,21 @@ final class ExactFilling implements GridFilling {
     int[] levelOf = levels(grid);
     Levels levels = new Levels(grid, levelOf, listener);
     batches.listen(levels);
-    batches.measure(
-        IntStream.rangeClosed(0, AxisLevels.HALVINGS)
-            .flatMap(
-                level -> IntStream.range(0, grid.count()).filter(cell -> levelOf[cell] == level))
-            .toArray(),
-        BATCH);
+    batches.measure(coarseFirst(levelOf), BATCH);
     return new FilledGrid(grid.snapshot(), Optional.empty(), Map.of("kernels", batches.kernels()));
+  }
+
+  private static int[] coarseFirst(int[] levelOf) {
+    int[] cells = new int[levelOf.length];
+    int count = 0;
+    for (int level = 0; level <= AxisLevels.HALVINGS; level++) {
+      for (int cell = 0; cell < levelOf.length; cell++) {
+        if (levelOf[cell] == level) {
+          cells[count++] = cell;
+        }
+      }
+    }
+    return cells;
   }
 
   /** The coarsest level that each cell is a node of. */

@@ -22,7 +22,9 @@ final class GridCells {
     this.metrics = metrics;
     this.values = new double[metrics.size()][y.length][x.length];
     for (double[][] grid : values) {
-      Arrays.stream(grid).forEach(row -> Arrays.fill(row, Double.NaN));
+      for (double[] row : grid) {
+        Arrays.fill(row, Double.NaN);
+      }
     }
   }
 
@@ -61,10 +63,13 @@ final class GridCells {
 
   /** The task of measuring some cells. */
   GridTask task(int[] cells) {
-    return new GridTask(
-        cells,
-        Arrays.stream(cells).mapToDouble(cell -> x[cell % x.length]).toArray(),
-        Arrays.stream(cells).mapToDouble(cell -> y[cell / x.length]).toArray());
+    double[] taskX = new double[cells.length];
+    double[] taskY = new double[cells.length];
+    for (int i = 0; i < cells.length; i++) {
+      taskX[i] = x[cells[i] % x.length];
+      taskY[i] = y[cells[i] / x.length];
+    }
+    return new GridTask(cells, taskX, taskY);
   }
 
   /** Takes what was measured. NaN stays for what is not known: a loss beyond all numbers is ∞. */
@@ -114,7 +119,10 @@ final class GridCells {
   private static double[][][] copied(double[][][] values) {
     double[][][] copy = new double[values.length][][];
     for (int metric = 0; metric < values.length; metric++) {
-      copy[metric] = Arrays.stream(values[metric]).map(double[]::clone).toArray(double[][]::new);
+      copy[metric] = values[metric].clone();
+      for (int row = 0; row < copy[metric].length; row++) {
+        copy[metric][row] = values[metric][row].clone();
+      }
     }
     return copy;
   }

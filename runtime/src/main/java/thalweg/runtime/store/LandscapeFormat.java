@@ -40,8 +40,7 @@ final class LandscapeFormat implements Format<SurfaceStage, FilledGrid> {
     arrays.put("x", NpyArray.ofDoubles(landscape.x(), nx));
     arrays.put("y", NpyArray.ofDoubles(landscape.y(), ny));
     for (int i = 0; i < landscape.metrics().size(); i++) {
-      double[] flat =
-          Arrays.stream(landscape.values()[i]).flatMapToDouble(Arrays::stream).toArray();
+      double[] flat = flat(landscape.values()[i], nx);
       arrays.put(landscape.metrics().get(i).name(), NpyArray.ofDoubles(flat, ny, nx));
     }
     value.evaluated().ifPresent(mask -> arrays.put(EVALUATED, NpyArray.ofInts(mask, ny, nx)));
@@ -73,6 +72,14 @@ final class LandscapeFormat implements Format<SurfaceStage, FilledGrid> {
     int[] mask = arrays.get(EVALUATED).ints();
     double tolerance = arrays.get(TOLERANCE).doubles()[0];
     return Optional.of(new Interpolation(tolerance, IntStream.of(mask).sum(), mask.length));
+  }
+
+  private static double[] flat(double[][] rows, int nx) {
+    double[] flat = new double[rows.length * nx];
+    for (int row = 0; row < rows.length; row++) {
+      System.arraycopy(rows[row], 0, flat, row * nx, nx);
+    }
+    return flat;
   }
 
   private static double[][] rows(double[] flat, int ny, int nx) {

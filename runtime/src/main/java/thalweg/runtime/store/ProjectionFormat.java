@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import thalweg.api.array.NpyArray;
 import thalweg.api.array.Npz;
 import thalweg.api.geometry.Coordinates;
@@ -23,8 +22,12 @@ import thalweg.engine.subspace.ProjectionStage;
  */
 final class ProjectionFormat implements Format<ProjectionStage, ProjectedRun> {
 
+  private static final String COORDINATES = "coordinates";
   private static final String RESIDUAL = "residual";
   private static final String DISTANCE = "distance";
+
+  /** The columns of a path on its plane. */
+  private static final List<String> PLANE = List.of("x", "y", RESIDUAL, DISTANCE, "plane_loss");
 
   @Override
   public Written write(ProjectionStage stage, ProjectedRun value, RunDirectory directory)
@@ -39,28 +42,40 @@ final class ProjectionFormat implements Format<ProjectionStage, ProjectedRun> {
   }
 
   private static Map<String, NpyArray> inSubspace(List<SubspacePoint> points) {
+    int n = points.size();
     int k = points.get(0).coordinates().length;
-    double[] coordinates =
-        points.stream().flatMapToDouble(point -> Arrays.stream(point.coordinates())).toArray();
+    double[] coordinates = new double[n * k];
+    double[] residual = new double[n];
+    double[] distance = new double[n];
+    for (int i = 0; i < n; i++) {
+      SubspacePoint point = points.get(i);
+      System.arraycopy(point.coordinates(), 0, coordinates, i * k, k);
+      residual[i] = point.residual();
+      distance[i] = point.distance();
+    }
     Map<String, NpyArray> arrays = new LinkedHashMap<>();
-    arrays.put("coordinates", NpyArray.ofDoubles(coordinates, points.size(), k));
-    arrays.put(RESIDUAL, column(points, SubspacePoint::residual));
-    arrays.put(DISTANCE, column(points, SubspacePoint::distance));
+    arrays.put(COORDINATES, NpyArray.ofDoubles(coordinates, n, k));
+    arrays.put(RESIDUAL, NpyArray.ofDoubles(residual, n));
+    arrays.put(DISTANCE, NpyArray.ofDoubles(distance, n));
     return arrays;
   }
 
   private static Map<String, NpyArray> onPlane(List<PathPoint> points) {
+    int n = points.size();
+    double[][] columns = new double[PLANE.size()][n];
+    for (int i = 0; i < n; i++) {
+      Coordinates at = points.get(i).at();
+      columns[0][i] = at.x();
+      columns[1][i] = at.y();
+      columns[2][i] = at.residual();
+      columns[3][i] = at.distance();
+      columns[4][i] = points.get(i).planeLoss();
+    }
     Map<String, NpyArray> arrays = new LinkedHashMap<>();
-    arrays.put("x", column(points, PathPoint::x));
-    arrays.put("y", column(points, PathPoint::y));
-    arrays.put(RESIDUAL, column(points, point -> point.at().residual()));
-    arrays.put(DISTANCE, column(points, point -> point.at().distance()));
-    arrays.put("plane_loss", column(points, PathPoint::planeLoss));
+    for (int column = 0; column < columns.length; column++) {
+      arrays.put(PLANE.get(column), NpyArray.ofDoubles(columns[column], n));
+    }
     return arrays;
-  }
-
-  private static <T> NpyArray column(List<T> points, ToDoubleFunction<T> value) {
-    return NpyArray.ofDoubles(points.stream().mapToDouble(value).toArray(), points.size());
   }
 
   @Override
@@ -72,7 +87,7 @@ final class ProjectionFormat implements Format<ProjectionStage, ProjectedRun> {
   }
 
   private static List<SubspacePoint> subspacePoints(Map<String, NpyArray> arrays) {
-    double[] coordinates = arrays.get("coordinates").doubles();
+    double[] coordinates = arrays.get(COORDINATES).doubles();
     double[] residual = arrays.get(RESIDUAL).doubles();
     double[] distance = arrays.get(DISTANCE).doubles();
     int k = coordinates.length / residual.length;
