@@ -118,7 +118,7 @@ public final class Engine implements AutoCloseable {
    */
   public ProjectedRuns project(Runs runs, Ingredient<DirectionStrategy> strategy)
       throws IOException {
-    ChoiceStage stage = new ChoiceStage(strategy, runs);
+    ChoiceStage stage = ChoiceStage.of(strategy, runs);
     String key = stage.key();
     Choice choice = store.resolve(stage);
     Optional<MeasuredPlane> plane =

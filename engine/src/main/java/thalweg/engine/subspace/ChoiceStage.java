@@ -17,8 +17,9 @@ import thalweg.engine.store.StageKind;
  *
  * @param strategy that chooses
  * @param runs whose paths it looks at
+ * @param key the hash of both
  */
-public record ChoiceStage(Ingredient<DirectionStrategy> strategy, Runs runs)
+public record ChoiceStage(Ingredient<DirectionStrategy> strategy, Runs runs, String key)
     implements Stage<Choice> {
 
   /** The kind of a choice. */
@@ -29,9 +30,11 @@ public record ChoiceStage(Ingredient<DirectionStrategy> strategy, Runs runs)
     return KIND;
   }
 
-  @Override
-  public String key() {
-    return ContentKey.of("directions").with("directions", strategy).with("runs", runs.key()).hash();
+  /** A choice, with its key. */
+  public static ChoiceStage of(Ingredient<DirectionStrategy> strategy, Runs runs) {
+    String key =
+        ContentKey.of("directions").with("directions", strategy).with("runs", runs.key()).hash();
+    return new ChoiceStage(strategy, runs, key);
   }
 
   @Override

@@ -48,21 +48,24 @@ public final class DirectoryStore implements Store {
 
   private <T> T readOrComputed(Stage<T> stage) throws IOException {
     Format<Stage<T>, T> format = formats.of(stage.kind());
-    Optional<StageRecord> known = known(stage.name(), stage.key());
+    // Once: a key may hash the bytes of a jar.
+    String key = stage.key();
+    Optional<StageRecord> known = known(stage.name(), key);
     Optional<T> value =
         known.isPresent() && known.get().complete()
             ? read(stage, format, known.get())
-            : adopt(stage, format);
-    return value.isPresent() ? value.get() : compute(stage, format, known);
+            : adopt(stage, key, format);
+    return value.isPresent() ? value.get() : compute(stage, key, format, known);
   }
 
-  private <T> T compute(Stage<T> stage, Format<Stage<T>, T> format, Optional<StageRecord> known)
+  private <T> T compute(
+      Stage<T> stage, String key, Format<Stage<T>, T> format, Optional<StageRecord> known)
       throws IOException {
     long begun = System.nanoTime();
     Optional<StageRecord> unfinished = known.filter(record -> !record.complete());
-    T value = stage.compute(new InDirectory<>(stage, format, unfinished));
+    T value = stage.compute(new InDirectory<>(stage, key, format, unfinished));
     double seconds = (System.nanoTime() - begun) / 1e9;
-    record(stage, true, seconds, format.write(stage, value, directory));
+    record(stage.name(), key, true, seconds, format.write(stage, value, directory));
     LOG.debug("{}: computed in {} s", stage.name(), seconds);
     return value;
   }
@@ -96,8 +99,9 @@ public final class DirectoryStore implements Store {
   }
 
   /** The value that another directory holds; its files come here. */
-  private <T> Optional<T> adopt(Stage<T> stage, Format<Stage<T>, T> format) throws IOException {
-    Optional<StageRecord> record = finished.adopt(stage.name(), stage.key(), directory);
+  private <T> Optional<T> adopt(Stage<T> stage, String key, Format<Stage<T>, T> format)
+      throws IOException {
+    Optional<StageRecord> record = finished.adopt(stage.name(), key, directory);
     if (record.isEmpty()) {
       return Optional.empty();
     }
@@ -106,11 +110,6 @@ public final class DirectoryStore implements Store {
       directory.manifest().record(stage.name(), record.get());
     }
     return value;
-  }
-
-  private void record(Stage<?> stage, boolean complete, double seconds, Format.Written written)
-      throws IOException {
-    record(stage.name(), stage.key(), complete, seconds, written);
   }
 
   private void record(
@@ -149,11 +148,14 @@ public final class DirectoryStore implements Store {
   private final class InDirectory<T> implements StageContext<T> {
 
     private final Stage<T> stage;
+    private final String key;
     private final Format<Stage<T>, T> format;
     private final Optional<StageRecord> left;
 
-    InDirectory(Stage<T> stage, Format<Stage<T>, T> format, Optional<StageRecord> left) {
+    InDirectory(
+        Stage<T> stage, String key, Format<Stage<T>, T> format, Optional<StageRecord> left) {
       this.stage = stage;
+      this.key = key;
       this.format = format;
       this.left = left;
     }
@@ -165,7 +167,7 @@ public final class DirectoryStore implements Store {
 
     @Override
     public void checkpoint(T partial) throws IOException {
-      record(stage, false, 0, format.write(stage, partial, directory));
+      record(stage.name(), key, false, 0, format.write(stage, partial, directory));
     }
 
     @Override

@@ -2,8 +2,12 @@ package thalweg.renderer.charts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
+import static thalweg.renderer.charts.ChartPixels.color;
+import static thalweg.renderer.charts.ChartPixels.columnsOf;
+import static thalweg.renderer.charts.ChartPixels.longestRun;
+import static thalweg.renderer.charts.ChartPixels.pixels;
+import static thalweg.renderer.charts.ChartPixels.rowsOf;
 
-import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -12,7 +16,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
@@ -31,7 +34,6 @@ import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
-import thalweg.plot.color.OkabeIto;
 import thalweg.renderer.charts.ChartsSettings.Scale;
 import thalweg.testkit.DirectoryOutput;
 import thalweg.testkit.RendererContract;
@@ -259,47 +261,6 @@ class ChartsRendererTest extends RendererContract {
       paths.add(new ProjectedPath(path.run(), trajectory, path.points()));
     }
     return scene.toBuilder().paths(paths).build();
-  }
-
-  /** The longest horizontal run of the first path's colour, left of the legend. */
-  private static int longestRun(BufferedImage image, int fromRow, int toRow) {
-    int longest = 0;
-    for (int y = fromRow; y < toRow; y++) {
-      int run = 0;
-      for (int x = 0; x < 800; x++) {
-        run = image.getRGB(x, y) == color(0).getRGB() ? run + 1 : 0;
-        longest = Math.max(longest, run);
-      }
-    }
-    return longest;
-  }
-
-  private static Color color(int path) {
-    return new Color(OkabeIto.path(path));
-  }
-
-  private static int[] rowsOf(BufferedImage image, Color color, int height) {
-    return IntStream.range(0, height)
-        .filter(y -> IntStream.range(0, 800).anyMatch(x -> image.getRGB(x, y) == color.getRGB()))
-        .toArray();
-  }
-
-  /** Columns left of the legend with a pixel of the colour, in some rows or in all. */
-  private static int[] columnsOf(BufferedImage image, Color color, int... rows) {
-    int[] looked = rows.length > 0 ? rows : IntStream.range(0, image.getHeight()).toArray();
-    return IntStream.range(0, 760)
-        .filter(x -> IntStream.of(looked).anyMatch(y -> image.getRGB(x, y) == color.getRGB()))
-        .toArray();
-  }
-
-  private static int pixels(BufferedImage image, Color color) {
-    int count = 0;
-    for (int y = 0; y < image.getHeight(); y++) {
-      for (int x = 0; x < image.getWidth(); x++) {
-        count += image.getRGB(x, y) == color.getRGB() ? 1 : 0;
-      }
-    }
-    return count;
   }
 
   private BufferedImage image(String name) throws IOException {
