@@ -97,16 +97,24 @@ public final class Product {
 
   /** Runs the product under a limit of the shell, such as {@code ulimit -f 100}. */
   Outcome runUnder(String limit, String... arguments) throws IOException, InterruptedException {
+    List<String> words = new ArrayList<>();
+    words.add(HOME.resolve("bin/thalweg").toString());
+    words.addAll(List.of(arguments));
+    return shell(limit + "; exec \"$0\" \"$@\"", words.toArray(String[]::new));
+  }
+
+  /** Runs a line of the shell with words as {@code $0}, {@code $1} and so on. */
+  Outcome shell(String line, String... words) throws IOException, InterruptedException {
     Path out = Files.createTempFile("product", ".out");
     Path err = Files.createTempFile("product", ".err");
-    List<String> command = new ArrayList<>();
-    command.add("sh");
-    command.add("-c");
-    command.add(limit + "; exec \"$0\" \"$@\"");
-    command.add(HOME.resolve("bin/thalweg").toString());
-    command.addAll(List.of(arguments));
+    List<String> command = new ArrayList<>(List.of("sh", "-c", line));
+    command.addAll(List.of(words));
     Process process = start(Map.of(), out, err, command);
     process.waitFor();
-    return new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    Outcome outcome =
+        new Outcome(process.exitValue(), Files.readString(out), Files.readString(err));
+    Files.delete(out);
+    Files.delete(err);
+    return outcome;
   }
 }

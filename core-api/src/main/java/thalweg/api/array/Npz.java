@@ -21,8 +21,11 @@ public final class Npz {
 
   private static final String SUFFIX = ".npy";
 
-  /** One date for every entry, so that the same arrays give the same bytes. */
-  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 1, 1, 0, 0);
+  /**
+   * One date for every entry, so that the same arrays give the same bytes. The first that zip files
+   * can hold would not do: Java adds it once more in the time zone at hand.
+   */
+  private static final LocalDateTime EPOCH = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private Npz() {}
 

@@ -62,7 +62,7 @@ final class DevCommand implements Callable<Integer> {
         plugins.directories().stream().map(dir -> dir.toAbsolutePath().normalize()).toList();
     Path directory = descriptor.directory();
     try (StopOnInterrupt stop =
-            StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()), directory);
+            StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()));
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
       serve(stop.host(), directory, directories, progress);
       return 0;

@@ -5,14 +5,13 @@ import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.plugins.PluginHost;
 
 /**
- * Starts the plug-in host when its catalogue is first asked for, tells what is wrong with its
- * bundles, and stops it also when the process is interrupted.
+ * Starts the plug-in host when its catalogue is first asked for, and tells what is wrong with its
+ * bundles.
  */
 final class HostOnDemand implements Supplier<Catalogue>, AutoCloseable {
 
   private final PluginOptions options;
   private final Terminal terminal;
-  private final Thread onInterrupt = new Thread(this::stop, "stop plug-in host");
   private PluginHost host;
 
   HostOnDemand(PluginOptions options, Terminal terminal) {
@@ -31,25 +30,14 @@ final class HostOnDemand implements Supplier<Catalogue>, AutoCloseable {
   /** The host itself, without a word on its bundles. */
   synchronized PluginHost start() {
     host = options.start();
-    Runtime.getRuntime().addShutdownHook(onInterrupt);
     return host;
   }
 
-  private synchronized void stop() {
+  @Override
+  public synchronized void close() {
     if (host != null) {
       host.close();
       host = null;
-    }
-  }
-
-  @Override
-  public void close() {
-    stop();
-    try {
-      Runtime.getRuntime().removeShutdownHook(onInterrupt);
-    } catch (IllegalStateException e) {
-      // The process is already shutting down; the hook runs.
-      return;
     }
   }
 }

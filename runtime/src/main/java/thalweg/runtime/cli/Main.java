@@ -1,12 +1,17 @@
 package thalweg.runtime.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Locale;
 import picocli.CommandLine;
 import thalweg.api.plugin.PluginException;
+import thalweg.runtime.ending.Ending;
+import thalweg.runtime.ending.Gate;
 import thalweg.runtime.store.Reason;
 import thalweg.runtime.yaml.DescriptorException;
 
@@ -27,7 +32,28 @@ public final class Main {
 
   /** Runs a command and ends the process, whatever threads are left. */
   public static void main(String[] arguments) {
-    System.exit(run(arguments, System.out, System.err));
+    // Numbers, names and files are the same everywhere; so the framework, which compares versions
+    // as text, reads them everywhere.
+    Locale.setDefault(Locale.ROOT);
+    Gate out = new Gate(new FileOutputStream(FileDescriptor.out));
+    Gate err = new Gate(new FileOutputStream(FileDescriptor.err));
+    Ending.ofProcess().register(out::shut);
+    Ending.ofProcess().register(err::shut);
+    System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+    System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+    int code = run(arguments, System.out, System.err);
+    System.out.flush();
+    System.exit(out.failure().isPresent() ? unprinted(out.failure().get(), code) : code);
+  }
+
+  /** A reader that has seen enough, such as {@code head}, is no failure. */
+  private static int unprinted(IOException failure, int code) {
+    if (String.valueOf(failure.getMessage()).contains("Broken pipe")) {
+      return code;
+    }
+    System.err.println(
+        "The output could not be printed: " + Reason.of(failure) + ". Send it elsewhere.");
+    return code == 0 ? FAILED : code;
   }
 
   /** Runs a command; returns the exit code. */
@@ -35,7 +61,12 @@ public final class Main {
     boolean verbose = Arrays.asList(arguments).contains(VERBOSE);
     quieten(verbose);
     Terminal terminal = new Terminal(utf8(out), utf8(err));
-    return new Main(terminal, verbose).execute(arguments);
+    Main main = new Main(terminal, verbose);
+    try {
+      return main.execute(arguments);
+    } catch (Error e) {
+      return main.report(e);
+    }
   }
 
   /** Our own messages are printed; the log is for those who ask. */
@@ -78,7 +109,7 @@ public final class Main {
     return WRONG_REQUEST;
   }
 
-  private int report(Exception failure) {
+  private int report(Throwable failure) {
     if (verbose) {
       failure.printStackTrace(terminal.err());
     }
@@ -92,6 +123,8 @@ public final class Main {
       reportFailed(io);
     } else if (failure instanceof UncheckedIOException io) {
       reportFailed(io.getCause());
+    } else if (failure instanceof OutOfMemoryError error) {
+      terminal.error(MemoryShortage.inWords(error));
     } else {
       terminal.error(
           "Something unexpected went wrong (%s): run it again with %s and report what it prints."

@@ -1,44 +1,31 @@
 package thalweg.runtime.cli;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import thalweg.runtime.ending.Ending;
 import thalweg.runtime.plugins.PluginHost;
-import thalweg.runtime.store.RunDirectory;
 
 /**
  * A plug-in host that Ctrl-C stops: the thread that made this is interrupted and given time to
- * leave everything in order. A thread that cannot be reached is not waited for; then only the
- * host's files are removed.
+ * leave everything in order. A thread that cannot be reached is not waited for.
  */
 final class StopOnInterrupt implements AutoCloseable {
 
-  private static final Logger LOG = LoggerFactory.getLogger(StopOnInterrupt.class);
   private static final long PATIENCE_MILLIS = 1_500;
 
   private final Thread worker = Thread.currentThread();
   private final CountDownLatch closed = new CountDownLatch(1);
   private final PluginHost host;
-  private final Path output;
-  private final Thread hook = new Thread(this::stop, "stop on interrupt");
+  private final Ending.Registration atEnd;
 
-  private StopOnInterrupt(PluginHost host, Path output) {
+  private StopOnInterrupt(PluginHost host) {
     this.host = host;
-    this.output = output;
+    this.atEnd = Ending.ofProcess().register(this::stop);
   }
 
-  /**
-   * Takes over a host.
-   *
-   * @param output the run directory that is written to
-   */
-  static StopOnInterrupt of(PluginHost host, Path output) {
-    StopOnInterrupt stop = new StopOnInterrupt(host, output);
-    Runtime.getRuntime().addShutdownHook(stop.hook);
-    return stop;
+  /** Takes over a host. */
+  static StopOnInterrupt of(PluginHost host) {
+    return new StopOnInterrupt(host);
   }
 
   PluginHost host() {
@@ -52,13 +39,6 @@ final class StopOnInterrupt implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
-    host.discard();
-    try {
-      RunDirectory.abandon(output);
-    } catch (IOException e) {
-      // The next run in that directory removes it.
-      LOG.debug("{} may hold something half-written", output, e);
-    }
   }
 
   @Override
@@ -67,11 +47,6 @@ final class StopOnInterrupt implements AutoCloseable {
     Thread.interrupted();
     host.close();
     closed.countDown();
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-    } catch (IllegalStateException e) {
-      // The process is already shutting down; the hook runs.
-      return;
-    }
+    atEnd.close();
   }
 }

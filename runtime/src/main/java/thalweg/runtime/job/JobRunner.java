@@ -58,6 +58,7 @@ public final class JobRunner implements AutoCloseable {
    */
   public JobResult run(String name, Descriptor descriptor, RunDirectory directory)
       throws IOException {
+    MemoryNeed.check(descriptor);
     Engine engine = engine(store(directory, finished));
     JobResult result =
         run(name, descriptor, directory, engine, new TrainedRuns(descriptor, engine));

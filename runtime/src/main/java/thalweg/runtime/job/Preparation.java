@@ -85,7 +85,8 @@ final class Preparation {
       if (configured.create() instanceof Preparable slow) {
         slow.prepare();
       }
-    } catch (RuntimeException | LinkageError e) {
+    } catch (Exception | Error e) {
+      // Whatever it is, it comes again when the plug-in is used, where it can be told.
       LOG.debug("{} could not be prepared", configured.plugin().described(), e);
     }
   }

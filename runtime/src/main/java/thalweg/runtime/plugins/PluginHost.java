@@ -1,7 +1,5 @@
 package thalweg.runtime.plugins;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -25,11 +23,11 @@ public final class PluginHost implements AutoCloseable {
   private static final long STOP_MILLIS = 10_000;
 
   private final Framework framework;
-  private final Path cache;
+  private final BundleCache cache;
   private final Map<Path, PluginException> refused = new LinkedHashMap<>();
   private final Map<Bundle, BundleException> failures = new LinkedHashMap<>();
 
-  private PluginHost(Framework framework, Path cache) {
+  private PluginHost(Framework framework, BundleCache cache) {
     this.framework = framework;
     this.cache = cache;
   }
@@ -42,19 +40,23 @@ public final class PluginHost implements AutoCloseable {
    *     earlier directory is used
    */
   public static PluginHost start(List<Path> libraries, List<Path> plugins) {
+    BundleCache cache = BundleCache.create();
     try {
-      Path cache = Files.createTempDirectory("thalweg-bundles-");
-      PluginHost host = new PluginHost(new FrameworkFactory().newFramework(config(cache)), cache);
+      PluginHost host =
+          new PluginHost(new FrameworkFactory().newFramework(config(cache.root())), cache);
       try {
         host.framework.start();
         host.startAll(host.install(libraries));
         host.startAll(host.install(plugins));
+        if (!host.refused.isEmpty()) {
+          cache.requireRoom();
+        }
       } catch (BundleException | RuntimeException e) {
         host.close();
         throw e;
       }
       return host;
-    } catch (IOException | BundleException e) {
+    } catch (BundleException e) {
       throw new PluginException("The plug-in framework did not start: " + e.getMessage(), e);
     }
   }
@@ -124,12 +126,7 @@ public final class PluginHost implements AutoCloseable {
 
   /** A directory for files that live as long as the host. */
   public Path scratch() {
-    return cache.resolve("scratch");
-  }
-
-  /** Removes what the host keeps on disk, for a process that cannot wait until it is closed. */
-  public void discard() {
-    DeletedTree.delete(cache);
+    return cache.root().resolve("scratch");
   }
 
   /** Inspects every bundle, and explains why broken ones do not work. */
@@ -162,7 +159,7 @@ public final class PluginHost implements AutoCloseable {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } finally {
-      DeletedTree.delete(cache);
+      cache.close();
     }
   }
 }

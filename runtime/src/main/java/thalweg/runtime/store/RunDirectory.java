@@ -10,20 +10,27 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Content;
+import thalweg.runtime.ending.Ending;
 
 /** The directory of one run, held by one process at a time. */
 public final class RunDirectory implements AutoCloseable {
 
+  private static final Logger LOG = LoggerFactory.getLogger(RunDirectory.class);
+
   private final Path root;
   private final FileChannel lockFile;
   private final Manifest manifest;
+  private final Ending.Registration atEnd;
 
   private RunDirectory(Path root, FileChannel lockFile) {
     this.root = root;
     this.lockFile = lockFile;
     this.manifest = Manifest.of(root);
+    this.atEnd = Ending.ofProcess().register(this::removeHalfWritten);
   }
 
   /**
@@ -54,13 +61,12 @@ public final class RunDirectory implements AutoCloseable {
     }
   }
 
-  /**
-   * Removes what is half-written in a directory that this process held. Only for a process that is
-   * about to end: its threads may still be writing.
-   */
-  public static void abandon(Path directory) throws IOException {
-    if (Files.isDirectory(directory)) {
-      AtomicFile.removeParts(directory);
+  /** A killed process leaves what is half-written; one that a signal ends does not. */
+  private void removeHalfWritten() {
+    try {
+      AtomicFile.removeParts(root);
+    } catch (IOException e) {
+      LOG.debug("{} may hold something half-written, which the next run removes", root, e);
     }
   }
 
@@ -137,6 +143,7 @@ public final class RunDirectory implements AutoCloseable {
 
   @Override
   public void close() {
+    atEnd.close();
     try {
       // The file stays: deleted, it could be locked by one process and made anew by another.
       lockFile.close();

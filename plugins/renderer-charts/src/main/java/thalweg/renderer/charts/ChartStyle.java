@@ -9,6 +9,7 @@ import org.knowm.xchart.style.AxesChartStyler.TextAlignment;
 import org.knowm.xchart.style.Styler.ChartTheme;
 import org.knowm.xchart.style.Styler.LegendPosition;
 import org.knowm.xchart.style.XYStyler;
+import thalweg.plot.font.SansSerif;
 
 /** What all charts have in common: white paper, thin grid, the legend beside the plot. */
 final class ChartStyle {
@@ -27,11 +28,11 @@ final class ChartStyle {
     XYStyler styler = chart.getStyler();
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setChartFontColor(INK);
-    styler.setChartTitleFont(font(Font.BOLD, 15));
+    styler.setChartTitleFont(SansSerif.of(Font.BOLD, 15));
     styler.setChartTitlePadding(10);
-    styler.setAxisTitleFont(font(Font.PLAIN, 14));
-    styler.setAxisTickLabelsFont(font(Font.PLAIN, 12));
-    styler.setLegendFont(font(Font.PLAIN, 12));
+    styler.setAxisTitleFont(SansSerif.of(Font.PLAIN, 14));
+    styler.setAxisTickLabelsFont(SansSerif.of(Font.PLAIN, 12));
+    styler.setLegendFont(SansSerif.of(Font.PLAIN, 12));
     styler.setLegendPosition(LegendPosition.OutsideE);
     styler.setLegendBorderColor(Color.WHITE);
     styler.setPlotGridLinesColor(GRID);
@@ -45,9 +46,5 @@ final class ChartStyle {
     styler.setAntiAlias(true);
     styler.setLocale(Locale.ROOT);
     return chart;
-  }
-
-  private static Font font(int style, int size) {
-    return new Font(Font.SANS_SERIF, style, size);
   }
 }

@@ -8,7 +8,7 @@ import java.awt.font.FontRenderContext;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferByte;
 import java.util.List;
-import thalweg.api.plugin.PluginException;
+import thalweg.plot.font.SansSerif;
 import thalweg.renderer.animation.color.Ink;
 
 /** Writes text of one size on canvases. Not thread-safe. */
@@ -43,20 +43,12 @@ public final class Lettering {
    * Letters of the platform's sans-serif font.
    *
    * @param size of the em in pixels
-   * @throws PluginException if this machine has no fonts at all
+   * @throws thalweg.api.plugin.PluginException if this machine has no fonts at all
    */
   public Lettering(double size, boolean bold) {
-    try {
-      font = new Font(Font.SANS_SERIF, bold ? Font.BOLD : Font.PLAIN, 1).deriveFont((float) size);
-      ascent = (int) Math.ceil(size * 1.1);
-      lineHeight = ascent + (int) Math.ceil(size * 0.4);
-      font.getStringBounds(ELLIPSIS, CONTEXT);
-    } catch (InternalError | RuntimeException | NoClassDefFoundError | UnsatisfiedLinkError e) {
-      throw new PluginException(
-          "Java finds no fonts to write with, expected at least one: install the packages"
-              + " fontconfig and fonts-dejavu-core.",
-          e);
-    }
+    font = SansSerif.of(bold ? Font.BOLD : Font.PLAIN, size);
+    ascent = (int) Math.ceil(size * 1.1);
+    lineHeight = ascent + (int) Math.ceil(size * 0.4);
   }
 
   /** The width of a line in pixels. */
