@@ -30,7 +30,7 @@ class EverywhereIT {
       renderers: [animation, charts, svg, csv, report]
       """;
 
-  @TempDir private Path directory;
+  @TempDir private static Path directory;
   private Map<String, Product.Outcome> answers;
   private Map<String, byte[]> files;
 

@@ -25,10 +25,10 @@ class SignalSoakIT {
       dataset: {spirals: {rowsPerClass: 60}}
       model: {mlp: {hidden: [20]}}
       training: {epochs: 150, snapshots: 60}
-      optimizers: {adam: {}, sgd: {learningRate: 0.1, momentum: 0.9}}
+      optimizers: {adam: {}, sgd: {learningRate: 0.1}}
       landscape: {resolution: 40}
       evidence: {curvature: 2}
-      renderers: [{animation: {outputs: [path]}}, svg, csv]
+      renderers: [{animation: {pictures: [path]}}, svg, csv]
       """;
 
   private static final int MOMENTS = Integer.getInteger("thalweg.soak", 50);

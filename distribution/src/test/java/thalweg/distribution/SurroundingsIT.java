@@ -37,7 +37,8 @@ class SurroundingsIT {
 
   @Test
   void aHeapThatIsTooSmallEndsInWordsAndNotInATrace() throws Exception {
-    Product.Outcome outcome = run("-Xmx12m", "run", "job.yaml");
+    Product.Outcome outcome =
+        run("-Xmx12m", "run", "job.yaml", "--set", "landscape.resolution=400");
 
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.errorLines())
@@ -127,19 +128,6 @@ class SurroundingsIT {
     assertThat(shell("\"$0\"/bin/thalweg list > /dev/full", directory).err())
         .contains("No space left on device");
     assertThat(shell("\"$0\"/bin/thalweg list | true", directory).err()).isEmpty();
-  }
-
-  @Test
-  void aMachineWithoutFontsIsToldWhatToInstall() throws Exception {
-    Path none = Files.writeString(directory.resolve("fonts.conf"), "<fontconfig></fontconfig>");
-
-    Product.Outcome outcome =
-        new Product(directory).run(Map.of("FONTCONFIG_FILE", none.toString()), "run", "job.yaml");
-
-    assertThat(outcome.exit()).isEqualTo(1);
-    assertThat(outcome.errorLines())
-        .anySatisfy(line -> assertThat(line).startsWith("Java finds no fonts to write with"));
-    assertThat(outcome.err()).doesNotContain("\tat ");
   }
 
   /** Runs a line of the shell with the product's home as $0 and a path as $1. */
