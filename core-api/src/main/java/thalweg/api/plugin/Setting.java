@@ -15,10 +15,13 @@ import org.osgi.annotation.versioning.ProviderType;
  * descriptor), {@link FileOrName}, a {@link java.util.List} of these, or an {@link
  * java.util.Optional}, which is empty where a descriptor leaves it out. Strict binding, {@code
  * describe} and the JSON Schema all come from this annotation.
+ *
+ * <p>It may also stand on the parameter of the canonical constructor, where other languages put it:
+ * Kotlin's {@code @JvmRecord data class} does.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
-@Target(ElementType.RECORD_COMPONENT)
+@Target({ElementType.RECORD_COMPONENT, ElementType.PARAMETER})
 @ProviderType
 public @interface Setting {
 

@@ -50,10 +50,21 @@ record RenderedFiles(Map<String, byte[]> all) {
     return all.values().stream().mapToInt(bytes -> bytes.length).max().orElseThrow();
   }
 
-  /** Fails unless both are the same files with the same bytes. */
-  void assertSame(RenderedFiles expected) {
-    assertThat(all.keySet()).isEqualTo(expected.all.keySet());
-    all.forEach((name, bytes) -> assertThat(bytes).as(name).isEqualTo(expected.all.get(name)));
+  /**
+   * Fails unless both are the same files with the same bytes.
+   *
+   * @param when they were drawn otherwise, such as {@code in another language}
+   */
+  void assertSame(RenderedFiles expected, String when) {
+    assertThat(all.keySet()).as("files " + when).isEqualTo(expected.all.keySet());
+    all.forEach(
+        (name, bytes) ->
+            ByteDifference.between(expected.all.get(name), bytes)
+                .ifPresent(
+                    difference -> {
+                      throw new AssertionError(
+                          "%s differs %s: %s".formatted(name, when, difference));
+                    }));
   }
 
   /** Fails if both are the same files with the same bytes: then neither shows its scene. */

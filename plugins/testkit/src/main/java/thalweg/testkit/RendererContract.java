@@ -33,7 +33,7 @@ public abstract class RendererContract extends DrawingContract {
   @Test
   void drawsTheSameSceneToTheSameBytes() throws IOException {
     Supplier<Scene> scene = () -> Scenes.small().withOptimizers(2).build();
-    render(scene.get()).assertSame(render(scene.get()));
+    render(scene.get()).assertSame(render(scene.get()), "when drawn again");
   }
 
   @Test
@@ -46,7 +46,7 @@ public abstract class RendererContract extends DrawingContract {
     assertThat(Thread.getAllStackTraces().keySet())
         .filteredOn(thread -> !before.contains(thread) && !thread.isDaemon())
         .isEmpty();
-    render(Scenes.small().build()).assertSame(expected);
+    render(Scenes.small().build()).assertSame(expected, "after prepare()");
   }
 
   @Test
@@ -55,7 +55,8 @@ public abstract class RendererContract extends DrawingContract {
     Locale before = Locale.getDefault();
     try {
       Locale.setDefault(Locale.GERMANY);
-      render(Scenes.small().build()).assertSame(expected);
+      render(Scenes.small().build())
+          .assertSame(expected, "in another language (write numbers with Locale.ROOT)");
     } finally {
       Locale.setDefault(before);
     }
@@ -100,7 +101,7 @@ public abstract class RendererContract extends DrawingContract {
             .mapToObj(i -> OddScenes.swept(scenes[i], String.valueOf(i + 1)))
             .toList();
     Sweep sweep = new Sweep("small", configurations);
-    renderSweep(sweep).assertDrawn().assertSame(renderSweep(sweep));
+    renderSweep(sweep).assertDrawn().assertSame(renderSweep(sweep), "when drawn again");
   }
 
   @Test
@@ -113,7 +114,11 @@ public abstract class RendererContract extends DrawingContract {
       assertThatThrownBy(() -> renderer().render(scene, full)).isInstanceOf(IOException.class);
       RenderedFiles.in(directory)
           .all()
-          .forEach((name, bytes) -> assertThat(bytes).isEqualTo(whole.all().get(name)));
+          .forEach(
+              (name, bytes) ->
+                  assertThat(ByteDifference.between(whole.all().get(name), bytes))
+                      .as("%s, left by a drawing that failed", name)
+                      .isEmpty());
     }
   }
 

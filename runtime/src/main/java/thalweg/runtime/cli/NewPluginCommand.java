@@ -44,6 +44,18 @@ final class NewPluginCommand implements Callable<Integer> {
       description = "Directory for the project, new or empty; default: NAME.")
   private Path directory;
 
+  @Option(
+      names = "--package",
+      paramLabel = "PACKAGE",
+      description = "Its Java package; default: from NAME and KIND, such as heatmaprenderer.")
+  private String packageName;
+
+  @Option(
+      names = "--group-id",
+      paramLabel = "GROUP",
+      description = "Its Maven group; default: that of --package, or org.example.")
+  private String group;
+
   private final Terminal terminal;
 
   NewPluginCommand(Terminal terminal) {
@@ -65,7 +77,9 @@ final class NewPluginCommand implements Callable<Integer> {
 
   private PluginProject plugin() {
     try {
-      return new PluginProject(name, known(kind));
+      PluginProject plugin = new PluginProject(name, known(kind));
+      PluginProject packaged = packageName == null ? plugin : plugin.inPackage(packageName);
+      return group == null ? packaged : packaged.inGroup(group);
     } catch (PluginException e) {
       throw new DescriptorException(Place.of("new plugin"), e.getMessage());
     }

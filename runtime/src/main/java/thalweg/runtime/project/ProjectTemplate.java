@@ -32,16 +32,20 @@ public final class ProjectTemplate {
     values.put("repository", repository.toString());
     values.put("name", project.name());
     values.put("kind", project.kind().word());
+    values.put("described", project.described());
+    values.put("group", project.group());
     values.put("artifact", project.artifact());
     values.put("package", project.packageName());
+    values.put("folder", project.packageName().replace('.', '/'));
     values.put("class", project.className());
     values.put("network", project.networkName());
   }
 
   /** The text of every file by its path in the project. */
   public Map<String, String> files() {
-    String source = "src/main/java/" + project.packageName() + "/";
-    String test = "src/test/java/" + project.packageName() + "/";
+    String folder = project.packageName().replace('.', '/') + "/";
+    String source = "src/main/java/" + folder;
+    String test = "src/test/java/" + folder;
     Map<String, String> files = new LinkedHashMap<>();
     files.put("pom.xml", fill("common/pom.xml"));
     files.put("README.md", fill("common/README.md"));

@@ -1,6 +1,7 @@
 package thalweg.runtime.settings;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.util.Optional;
 import thalweg.api.plugin.PluginException;
@@ -18,8 +19,16 @@ import thalweg.runtime.yaml.YamlValue;
  */
 record SettingSpec<T>(RecordComponent component, Setting setting, SettingType<T> type) {
 
-  static SettingSpec<?> of(RecordComponent component) {
+  /**
+   * The setting of a component.
+   *
+   * @param parameter of the canonical constructor, where Kotlin puts what Java puts on components
+   */
+  static SettingSpec<?> of(RecordComponent component, Parameter parameter) {
     Setting setting = component.getAnnotation(Setting.class);
+    if (setting == null) {
+      setting = parameter.getAnnotation(Setting.class);
+    }
     if (setting == null) {
       throw new PluginException(
           "The setting %s of %s lacks its @Setting annotation."

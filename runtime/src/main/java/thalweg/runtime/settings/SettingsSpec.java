@@ -2,6 +2,7 @@ package thalweg.runtime.settings;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Parameter;
 import java.lang.reflect.RecordComponent;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import thalweg.api.plugin.PluginException;
 import thalweg.runtime.yaml.YamlValue;
 
@@ -23,11 +25,30 @@ public final class SettingsSpec<S extends Record> {
   private static final Path NO_BASE = Path.of("");
 
   private final Class<S> type;
+  private final Constructor<S> constructor;
   private final List<? extends SettingSpec<?>> settings;
 
   private SettingsSpec(Class<S> type) {
     this.type = type;
-    this.settings = Arrays.stream(type.getRecordComponents()).map(SettingSpec::of).toList();
+    this.constructor = canonicalConstructor(type);
+    RecordComponent[] components = type.getRecordComponents();
+    Parameter[] parameters = constructor.getParameters();
+    this.settings =
+        IntStream.range(0, components.length)
+            .mapToObj(i -> SettingSpec.of(components[i], parameters[i]))
+            .toList();
+  }
+
+  private static <S extends Record> Constructor<S> canonicalConstructor(Class<S> type) {
+    Class<?>[] types =
+        Arrays.stream(type.getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      return type.getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new IllegalStateException(type + " is a record without its constructor", e);
+    }
   }
 
   /**
@@ -90,11 +111,6 @@ public final class SettingsSpec<S extends Record> {
   private Optional<S> construct(
       Object[] values, YamlValue.Mapping map, String owner, Binding binding) {
     try {
-      Class<?>[] types =
-          Arrays.stream(type.getRecordComponents())
-              .map(RecordComponent::getType)
-              .toArray(Class<?>[]::new);
-      Constructor<S> constructor = type.getDeclaredConstructor(types);
       constructor.setAccessible(true);
       return Optional.of(constructor.newInstance(values));
     } catch (InvocationTargetException e) {

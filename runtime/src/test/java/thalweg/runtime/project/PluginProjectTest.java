@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.api.plugin.PluginException;
 import thalweg.runtime.plugins.Kind;
 
@@ -48,5 +49,25 @@ class PluginProjectTest {
     assertThat(files).containsKeys("pom.xml", "README.md", ".gitignore", "example.yaml");
     assertThat(files.get("pom.xml")).contains("file:///repository/").doesNotContain("${bnd.");
     files.forEach((file, text) -> assertThat(text).as(file).doesNotContainPattern("\\{\\{[a-z]"));
+  }
+
+  @Test
+  void aPackageOfOnesOwnBringsItsGroup() {
+    PluginProject project = new PluginProject("lion", Kind.OPTIMIZER).inPackage("com.example.lion");
+
+    assertThat(project.packageName()).isEqualTo("com.example.lion");
+    assertThat(project.group()).isEqualTo("com.example");
+    assertThat(project.inGroup("com.other").group()).isEqualTo("com.other");
+    assertThat(project.described()).isEqualTo("An optimizer");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "Lion", "com..lion", "com.class", "com/lion", "1.2"})
+  void whatIsNoPackageIsRefused(String name) {
+    PluginProject project = new PluginProject("lion", Kind.OPTIMIZER);
+
+    assertThatThrownBy(() -> project.inPackage(name))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("is no Java package: expected a name such as com.example.heatmap");
   }
 }

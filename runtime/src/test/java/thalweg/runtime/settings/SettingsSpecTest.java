@@ -2,6 +2,7 @@ package thalweg.runtime.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -19,6 +20,13 @@ class SettingsSpecTest extends SettingsFixture {
 
   record Required(@Setting("the file with the data") Path data, @Setting("how many") int rows) {}
 
+  /** As Kotlin compiles a data class: the annotation is on the parameter alone. */
+  record OnParameters(int rows) {
+    OnParameters(@Setting(value = "how many", byDefault = "7", max = 9) int rows) {
+      this.rows = rows;
+    }
+  }
+
   record Range(
       @Setting(value = "low end", byDefault = "0") double low,
       @Setting(value = "high end", byDefault = "1") double high) {
@@ -27,6 +35,14 @@ class SettingsSpecTest extends SettingsFixture {
         throw new PluginException("low must be below high.");
       }
     }
+  }
+
+  @Test
+  void anAnnotationOnTheParameterOfTheConstructorDoesAsWell() {
+    assertThat(SettingsSpec.of(OnParameters.class).describe())
+        .extracting(SettingDescription::name, SettingDescription::byDefault)
+        .containsExactly(tuple("rows", Optional.of("7")));
+    assertThat(problems(OnParameters.class, "{rows: 10}")).hasSize(1);
   }
 
   @Test
