@@ -23,6 +23,18 @@ public enum Activation {
         into[j] = flushed * Math.min(values[j] * Float.MAX_VALUE, 1f);
       }
     }
+
+    /** The second derivative is 0 on both sides of the kink. */
+    @Override
+    void differentiateTwice(
+        float[] values,
+        float[] deltas,
+        float[] tangents,
+        float[] upstream,
+        float[] into,
+        int rows) {
+      differentiate(values, upstream, into, rows);
+    }
   },
 
   /** The hyperbolic tangent. */
@@ -36,17 +48,41 @@ public enum Activation {
     void differentiate(float[] values, float[] upstream, float[] into, int rows) {
       Tanh.differentiate(values, upstream, into, rows);
     }
+
+    @Override
+    void differentiateTwice(
+        float[] values,
+        float[] deltas,
+        float[] tangents,
+        float[] upstream,
+        float[] into,
+        int rows) {
+      Tanh.differentiateTwice(values, deltas, tangents, upstream, into, rows);
+    }
   };
 
   /** Turns pre-activations into activations, in place. */
   abstract void apply(float[] values, int rows);
 
   /**
-   * Multiplies a gradient by the activation's derivative.
+   * Multiplies a gradient, or a tangent of pre-activations, by the activation's derivative.
    *
    * @param values activations, that is, results of {@link #apply}
    * @param upstream the gradient by them
    * @param into overwritten with the gradient by the pre-activations
    */
   abstract void differentiate(float[] values, float[] upstream, float[] into, int rows);
+
+  /**
+   * How {@link #differentiate} changes along a direction: act′(z) · Ru + act″(z) · Rz · u, where u
+   * is the gradient by the activations and R a derivative along the direction.
+   *
+   * @param values activations, that is, results of {@link #apply}
+   * @param deltas the gradient by the pre-activations, act′(z) · u
+   * @param tangents Rz
+   * @param upstream Ru
+   * @param into overwritten
+   */
+  abstract void differentiateTwice(
+      float[] values, float[] deltas, float[] tangents, float[] upstream, float[] into, int rows);
 }

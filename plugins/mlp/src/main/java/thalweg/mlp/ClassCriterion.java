@@ -45,6 +45,11 @@ record ClassCriterion(int outputs) implements Criterion {
   }
 
   @Override
+  public OutputCurvature curvature(float[][] scores, int rows) {
+    return new SoftmaxCurvature(scores, rows);
+  }
+
+  @Override
   public int targetColumns() {
     return 1;
   }

@@ -43,6 +43,13 @@ interface Criterion {
    */
   LaneLoss laneLoss(int stride);
 
+  /**
+   * The second derivative of the loss by the outputs.
+   *
+   * @param outputs at which it is taken, [outputs][rows or more]; not kept
+   */
+  OutputCurvature curvature(float[][] outputs, int rows);
+
   /** How many columns {@link #copyTargets} fills. */
   int targetColumns();
 

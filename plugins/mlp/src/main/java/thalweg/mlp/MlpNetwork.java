@@ -4,21 +4,23 @@ import java.util.List;
 import thalweg.api.data.Examples;
 import thalweg.api.data.Target;
 import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.SymmetricOperator;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
-import thalweg.api.model.Differentiable;
 import thalweg.api.model.Layout;
 import thalweg.api.model.PlaneEvaluator;
 import thalweg.api.model.Predicting;
+import thalweg.api.model.TwiceDifferentiable;
 import thalweg.api.random.RandomStream;
 
 /**
  * A fully connected network that gives scores of classes, or numbers.
  *
  * <p>Parameters, activations and gradients are floats; losses are summed over rows in double.
- * Losses agree with double precision within 1e-5 relative, those below 1e-4 within 1e-4.
+ * Losses agree with double precision within 1e-5 relative, those below 1e-4 within 1e-4. Products
+ * with the Hessian agree within 1e-6 of their length.
  */
-final class MlpNetwork implements Differentiable, Predicting {
+final class MlpNetwork implements TwiceDifferentiable, Predicting {
 
   /** The layers whose activations plain loops have in use: what one reads, and what it writes. */
   private static final int LAYERS_AT_A_TIME = 2;
@@ -29,6 +31,7 @@ final class MlpNetwork implements Differentiable, Predicting {
   private final int parameterCount;
   private final WorkspacePool<ForwardPass> evaluations;
   private final WorkspacePool<Training> trainings;
+  private final Hessians hessians;
   private final boolean vectorised;
 
   MlpNetwork(Architecture architecture, Activation activation, Initialization initialization) {
@@ -44,6 +47,7 @@ final class MlpNetwork implements Differentiable, Predicting {
             vectorised
                 ? rows -> new LaneTraining(architecture, activation, rows)
                 : rows -> new PlainTraining(architecture, activation, rows));
+    this.hessians = new Hessians(architecture, activation);
   }
 
   @Override
@@ -79,6 +83,12 @@ final class MlpNetwork implements Differentiable, Predicting {
     RowParts parts = RowParts.of(batch, limit);
     return trainings.lend(
         parts.largest(), training -> training.lossAndGradient(parameters, parts, gradient));
+  }
+
+  @Override
+  public SymmetricOperator hessian(float[] parameters, Examples examples) {
+    requireFit(parameters, examples);
+    return hessians.at(parameters, examples);
   }
 
   @Override

@@ -12,21 +12,22 @@ import thalweg.api.data.Examples;
 final class PlainTraining implements Training {
 
   private final List<DenseLayer> layers;
-  private final Activation activation;
   private final LayerBuffers buffers;
   private final ForwardPass forward;
+  private final BackwardPass backward;
   private final RowProducts products = new RowProducts();
-  private final float[][] deltas;
-  private final float[][] upstream;
+
+  /** The gradient by the pre-activations; all layers share one array. */
+  private final float[][][] deltas;
 
   /** A workspace for parts of up to {@code capacity} rows. */
   PlainTraining(Architecture architecture, Activation activation, int capacity) {
     this.layers = architecture.layers();
-    this.activation = activation;
     this.buffers = LayerBuffers.forTraining(architecture, capacity);
     this.forward = new ForwardPass(architecture, activation, buffers, capacity);
-    this.deltas = new float[architecture.widest()][capacity];
-    this.upstream = new float[architecture.widest()][capacity];
+    this.backward = new BackwardPass(architecture, activation, products, buffers, capacity);
+    this.deltas = new float[layers.size()][][];
+    Arrays.fill(deltas, new float[architecture.widest()][capacity]);
   }
 
   @Override
@@ -42,8 +43,8 @@ final class PlainTraining implements Training {
       forward.load(part);
       forward.run(parameters, part.rows());
       forward.addLoss(part);
-      forward.loss().differentiate(deltas);
-      backward(parameters, gradient, part.rows());
+      forward.loss().differentiate(deltas[0]);
+      backward.run(parameters, deltas, part.rows(), l -> accumulate(l, gradient, part.rows()));
     }
     float share = 1f / parts.rows();
     for (int i = 0; i < gradient.length; i++) {
@@ -52,25 +53,9 @@ final class PlainTraining implements Training {
     return forward.loss().sum() / parts.rows();
   }
 
-  /** Adds the gradient of the sum of losses of the part that went forward last. */
-  private void backward(float[] parameters, float[] gradient, int rows) {
-    for (int l = layers.size() - 1; l >= 0; l--) {
-      DenseLayer layer = layers.get(l);
-      if (layer.hidden()) {
-        differentiate(layer, buffers.branch(l), rows);
-      }
-      float[][] input = l == 0 ? forward.inputs() : buffers.output(l - 1);
-      products.accumulate(layer, deltas, input, gradient, rows);
-      if (l > 0) {
-        // Over a skip connection the gradient by the output reaches the input unchanged.
-        products.backward(layer, parameters, deltas, upstream, layer.skip(), rows);
-      }
-    }
-  }
-
-  private void differentiate(DenseLayer layer, float[][] branch, int rows) {
-    for (int k = 0; k < layer.outputs(); k++) {
-      activation.differentiate(branch[k], upstream[k], deltas[k], rows);
-    }
+  /** Adds a layer's gradient of the sum of losses of the part that went forward last. */
+  private void accumulate(int l, float[] gradient, int rows) {
+    float[][] input = l == 0 ? forward.inputs() : buffers.output(l - 1);
+    products.accumulate(layers.get(l), deltas[l], input, gradient, rows);
   }
 }

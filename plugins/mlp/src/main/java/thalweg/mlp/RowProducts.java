@@ -57,6 +57,19 @@ final class RowProducts {
   }
 
   /**
+   * outputs += W · inputs, without the bias.
+   *
+   * @param outputs [outputs][rows]
+   */
+  void addForward(
+      DenseLayer layer, float[] parameters, float[][] inputs, float[][] outputs, int rows) {
+    int in = layer.inputs();
+    Matrix matrix = new Matrix(parameters, layer.weights(), in, 1, 0, layer.outputs(), in);
+    int begun = addRemainder(matrix, inputs, outputs, rows);
+    addQuads(matrix, begun, (from, to) -> inputs, outputs, rows);
+  }
+
+  /**
    * The gradient by the layer's inputs, Wᵀ · deltas.
    *
    * @param deltas the gradient by the outputs, [outputs][rows]
@@ -86,13 +99,19 @@ final class RowProducts {
    */
   void accumulate(
       DenseLayer layer, float[][] deltas, float[][] inputs, float[] gradient, int rows) {
+    accumulateWeights(layer, deltas, inputs, gradient, rows);
+    for (int o = 0; o < layer.outputs(); o++) {
+      gradient[layer.bias() + o] += total(deltas[o], rows);
+    }
+  }
+
+  /** Adds the gradient by the layer's weights alone, deltas · inputsᵀ. */
+  void accumulateWeights(
+      DenseLayer layer, float[][] deltas, float[][] inputs, float[] gradient, int rows) {
     if (layer.inputs() >= WIDE_INPUTS && layer.outputs() >= WIDE_OUTPUTS) {
       wide.accumulate(layer, deltas, inputs, gradient, rows);
     } else {
       narrow.accumulate(layer, deltas, inputs, gradient, rows);
-    }
-    for (int o = 0; o < layer.outputs(); o++) {
-      gradient[layer.bias() + o] += total(deltas[o], rows);
     }
   }
 

@@ -42,6 +42,16 @@ record ValueCriterion(int outputs) implements Criterion {
   }
 
   @Override
+  public OutputCurvature curvature(float[][] at, int rows) {
+    float factor = 2f / outputs;
+    return (tangents, into) -> {
+      for (int k = 0; k < outputs; k++) {
+        LossLoops.multiple(factor, tangents[k], into[k], rows);
+      }
+    };
+  }
+
+  @Override
   public int targetColumns() {
     return outputs;
   }

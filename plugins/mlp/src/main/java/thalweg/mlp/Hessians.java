@@ -1,0 +1,48 @@
+package thalweg.mlp;
+
+import thalweg.api.data.Examples;
+
+/** Makes the Hessians of a network, and lends them their scratch memory. Thread-safe. */
+final class Hessians {
+
+  /** What a Hessian may keep of its point, in floats: 64 MB. */
+  private static final long MOST_KEPT = 1 << 24;
+
+  private final Architecture architecture;
+  private final long mostKept;
+  private final WorkspacePool<PlainHessian.Workspace> plain;
+
+  Hessians(Architecture architecture, Activation activation) {
+    this(architecture, activation, MOST_KEPT);
+  }
+
+  /** With a limit of its own for what is kept, in floats. */
+  Hessians(Architecture architecture, Activation activation, long mostKept) {
+    this.architecture = architecture;
+    this.mostKept = mostKept;
+    this.plain =
+        new WorkspacePool<>(rows -> new PlainHessian.Workspace(architecture, activation, rows));
+  }
+
+  /**
+   * The Hessian of the mean loss over some examples.
+   *
+   * @param parameters copied
+   */
+  MlpHessian at(float[] parameters, Examples examples) {
+    float[] point = parameters.clone();
+    boolean keep = floatsPerRow() * examples.rows() <= mostKept;
+    RowParts parts = RowParts.of(examples, PlainHessian.partRows(architecture));
+    return new MlpHessian(
+        point.length, examples.rows(), new PlainHessian(point, parts, keep, plain));
+  }
+
+  /** Inputs; of each layer activations and deltas; over a skip connection also their sum. */
+  private long floatsPerRow() {
+    long floats = architecture.first().inputs();
+    for (DenseLayer layer : architecture.layers()) {
+      floats += (layer.skip() ? 3L : 2L) * layer.outputs();
+    }
+    return floats;
+  }
+}
