@@ -9,19 +9,29 @@ final class Hessians {
   private static final long MOST_KEPT = 1 << 24;
 
   private final Architecture architecture;
+  private final boolean vectorised;
   private final long mostKept;
   private final WorkspacePool<PlainHessian.Workspace> plain;
+  private final WorkspacePool<LaneHessian.Workspace> lanes;
 
-  Hessians(Architecture architecture, Activation activation) {
-    this(architecture, activation, MOST_KEPT);
+  /**
+   * Hessians of one network.
+   *
+   * @param vectorised whether to compute with the Vector API
+   */
+  Hessians(Architecture architecture, Activation activation, boolean vectorised) {
+    this(architecture, activation, vectorised, MOST_KEPT);
   }
 
   /** With a limit of its own for what is kept, in floats. */
-  Hessians(Architecture architecture, Activation activation, long mostKept) {
+  Hessians(Architecture architecture, Activation activation, boolean vectorised, long mostKept) {
     this.architecture = architecture;
+    this.vectorised = vectorised;
     this.mostKept = mostKept;
     this.plain =
         new WorkspacePool<>(rows -> new PlainHessian.Workspace(architecture, activation, rows));
+    this.lanes =
+        new WorkspacePool<>(rows -> new LaneHessian.Workspace(architecture, activation, rows));
   }
 
   /**
@@ -30,11 +40,18 @@ final class Hessians {
    * @param parameters copied
    */
   MlpHessian at(float[] parameters, Examples examples) {
-    float[] point = parameters.clone();
-    boolean keep = floatsPerRow() * examples.rows() <= mostKept;
-    RowParts parts = RowParts.of(examples, PlainHessian.partRows(architecture));
     return new MlpHessian(
-        point.length, examples.rows(), new PlainHessian(point, parts, keep, plain));
+        parameters.length, examples.rows(), products(parameters.clone(), examples));
+  }
+
+  private MlpHessian.Products products(float[] point, Examples examples) {
+    boolean keep = floatsPerRow() * examples.rows() <= mostKept;
+    if (vectorised) {
+      RowParts parts = RowParts.of(examples, LaneTraining.partRows(architecture));
+      return new LaneHessian(point, parts, keep, lanes);
+    }
+    RowParts parts = RowParts.of(examples, PlainHessian.partRows(architecture));
+    return new PlainHessian(point, parts, keep, plain);
   }
 
   /** Inputs; of each layer activations and deltas; over a skip connection also their sum. */

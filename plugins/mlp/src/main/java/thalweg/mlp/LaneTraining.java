@@ -2,7 +2,6 @@ package thalweg.mlp;
 
 import thalweg.api.data.Examples;
 import thalweg.mlp.vector.LaneLoss;
-import thalweg.mlp.vector.Lanes;
 
 /**
  * Loss and gradient with the Vector API: one strip of neighbouring rows after the other goes
@@ -17,11 +16,8 @@ final class LaneTraining implements Training {
 
   private final int capacity;
   private final LaneBatch batch;
-  private final LaneRows rows;
-  private final LaneLayer[] layers;
-  private final LaneLayer.Units[] inputs;
-  private final LaneLoss loss;
-  private final float[] upstream;
+  private final LanePass pass;
+  private final LaneGradient[] gradients;
   private final float[] transposed;
 
   /** The most rows of a part. */
@@ -31,26 +27,18 @@ final class LaneTraining implements Training {
 
   /** A workspace for parts of up to {@code capacity} rows. */
   LaneTraining(Architecture architecture, Activation activation, int capacity) {
-    int size = Lanes.stripRows();
-    int features = architecture.first().inputs();
-    int outputs = architecture.last().outputs();
-    boolean skips = architecture.layers().stream().anyMatch(DenseLayer::skip);
-    boolean sparse = activation == Activation.RELU && !skips;
+    LaneLoss loss = architecture.criterion().laneLoss(outputFloats(architecture));
     this.capacity = capacity;
-    this.loss = architecture.criterion().laneLoss(LaneLayer.tiled(outputs) * size);
     this.batch = new LaneBatch(architecture, loss, capacity);
-    this.rows = batch.strips();
-    this.layers =
-        architecture.layers().stream()
-            .map(layer -> new LaneLayer(layer, activation, sparse))
-            .toArray(LaneLayer[]::new);
-    this.inputs = new LaneLayer.Units[rows.capacity()];
-    for (int s = 0; s < inputs.length; s++) {
-      inputs[s] = new LaneLayer.Units(rows.inputs(s), features);
-    }
-    int widest = LaneLayer.tiled(Math.max(features, architecture.widest()));
-    this.upstream = new float[widest * size];
-    this.transposed = new float[(widest + size) * size];
+    this.pass = new LanePass(architecture, activation, batch.strips(), loss);
+    this.gradients =
+        architecture.layers().stream().map(LaneGradient::new).toArray(LaneGradient[]::new);
+    this.transposed = LaneGradient.scratch(architecture);
+  }
+
+  /** The floats of the outputs of one strip. */
+  static int outputFloats(Architecture architecture) {
+    return LaneUnits.floats(architecture.last().outputs());
   }
 
   @Override
@@ -60,49 +48,27 @@ final class LaneTraining implements Training {
 
   @Override
   public double lossAndGradient(float[] parameters, RowParts parts, float[] gradient) {
-    for (LaneLayer layer : layers) {
-      layer.reset();
+    for (LaneGradient sum : gradients) {
+      sum.reset();
     }
-    double sum = 0;
+    double loss = 0;
     for (Examples part : parts.parts()) {
       batch.load(part);
-      for (int s = 0; s < rows.strips(); s++) {
-        sum += forward(parameters, s);
-        backward(parameters, s);
+      for (int s = 0; s < batch.strips().strips(); s++) {
+        int strip = s;
+        loss += pass.forward(parameters, strip);
+        pass.backward(parameters, strip, layer -> accumulate(layer, strip));
       }
     }
-    for (LaneLayer layer : layers) {
-      layer.write(1f / parts.rows(), gradient);
+    for (LaneGradient sum : gradients) {
+      sum.write(1f / parts.rows(), gradient);
     }
-    return sum / parts.rows();
+    return loss / parts.rows();
   }
 
-  private double forward(float[] parameters, int strip) {
-    for (int l = 0; l < layers.length; l++) {
-      layers[l].forward(parameters, source(l, strip), upstream);
-    }
-    return loss.sum(outputs(), rows.targets(), strip, 1);
-  }
-
-  private void backward(float[] parameters, int strip) {
-    int last = layers.length - 1;
-    loss.differentiate(outputs(), rows.targets(), strip, layers[last].deltas());
-    for (int l = last; l >= 0; l--) {
-      if (l < last) {
-        layers[l].differentiate(upstream);
-      }
-      layers[l].accumulate(source(l, strip), transposed);
-      if (l > 0) {
-        layers[l].backward(parameters, source(l, strip), upstream);
-      }
-    }
-  }
-
-  private LaneLayer.Units source(int layer, int strip) {
-    return layer == 0 ? inputs[strip] : layers[layer - 1].units();
-  }
-
-  private float[] outputs() {
-    return layers[layers.length - 1].units().values;
+  private void accumulate(int l, int strip) {
+    LaneLayer layer = pass.layer(l);
+    LaneUnits input = pass.input(l, strip);
+    gradients[l].add(layer.units(), layer.deltas(), input, input.values, 1, transposed);
   }
 }

@@ -47,7 +47,7 @@ final class MlpNetwork implements TwiceDifferentiable, Predicting {
             vectorised
                 ? rows -> new LaneTraining(architecture, activation, rows)
                 : rows -> new PlainTraining(architecture, activation, rows));
-    this.hessians = new Hessians(architecture, activation);
+    this.hessians = new Hessians(architecture, activation, vectorised);
   }
 
   @Override

@@ -22,7 +22,7 @@ final class PlainHessian implements MlpHessian.Products {
   private final float[] parameters;
   private final RowParts parts;
   private final WorkspacePool<Workspace> workspaces;
-  private final List<PlainPoint> kept;
+  private final List<PlainPoint> kept = new ArrayList<>();
 
   /** Products at a point, with scratch memory that is shared by all points. */
   PlainHessian(
@@ -30,7 +30,6 @@ final class PlainHessian implements MlpHessian.Products {
     this.parameters = parameters;
     this.parts = parts;
     this.workspaces = workspaces;
-    this.kept = keep ? new ArrayList<>() : List.of();
     if (keep) {
       visitAll();
     }

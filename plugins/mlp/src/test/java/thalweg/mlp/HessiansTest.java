@@ -18,9 +18,19 @@ class HessiansTest {
       Examples data = one.data(rows);
       double[] expected =
           ReferenceHessian.times(one, Numbers.widen(parameters), Numbers.widen(vector), data);
-      double[] product = new double[parameters.length];
-      one.network().hessian(parameters, data).times(vector, product);
-      System.out.printf("%s %d rows %.2e%n", one.settings(), rows, error(product, expected));
+      System.out.print("FOUND " + one.settings() + " " + rows);
+      for (boolean v : new boolean[] {false, true}) {
+        double[] product = new double[parameters.length];
+        double[] again = new double[parameters.length];
+        new Hessians(one.architecture(), one.settings().activation(), v)
+            .at(parameters, data)
+            .times(vector, product);
+        new Hessians(one.architecture(), one.settings().activation(), v, 0)
+            .at(parameters, data)
+            .times(vector, again);
+        System.out.printf(" %.2e %.2e", error(product, expected), error(again, product));
+      }
+      System.out.println();
     }
   }
 

@@ -15,6 +15,30 @@ public final class FlatProducts {
   private FlatProducts() {}
 
   /**
+   * z += W · x for any number of neurons, in tiles as large as the registers hold.
+   *
+   * @param targets where the weights of a neuron of the result start; those that fill the last tile
+   *     of eight too
+   * @param results the number of neurons of the result
+   * @param steps where those of an input lie behind that
+   * @param count the number of inputs
+   * @param x [input][row]
+   * @param z [neuron][row], whole tiles of eight
+   */
+  public static void all(
+      float[] w, int[] targets, int results, int[] steps, int count, float[] x, float[] z) {
+    int t = 0;
+    if (Lanes.manyRegisters()) {
+      for (; t + 4 < results; t += 8) {
+        eight(w, targets, t, steps, count, x, z);
+      }
+    }
+    for (; t < results; t += 4) {
+      four(w, targets, t, steps, count, x, z);
+    }
+  }
+
+  /**
    * z += W · x for eight neurons of the result.
    *
    * @param targets where the weights of a neuron of the result start
@@ -24,8 +48,7 @@ public final class FlatProducts {
    * @param x [input][row]
    * @param z [neuron][row]
    */
-  public static void eight(
-      float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
+  static void eight(float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
     int to = t * STRIP;
     int t0 = targets[t];
     int t1 = targets[t + 1];
@@ -99,8 +122,7 @@ public final class FlatProducts {
   }
 
   /** The same for four neurons. */
-  public static void four(
-      float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
+  static void four(float[] w, int[] targets, int t, int[] steps, int count, float[] x, float[] z) {
     int to = t * STRIP;
     int t0 = targets[t];
     int t1 = targets[t + 1];
