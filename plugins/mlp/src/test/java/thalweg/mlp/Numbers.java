@@ -33,6 +33,17 @@ final class Numbers {
         .orElseThrow();
   }
 
+  /** How far a vector is from the expected one, relative to its length. */
+  static double distance(double[] found, double[] expected) {
+    double error = 0;
+    double norm = 0;
+    for (int i = 0; i < expected.length; i++) {
+      error += (found[i] - expected[i]) * (found[i] - expected[i]);
+      norm += expected[i] * expected[i];
+    }
+    return Math.sqrt(error / norm);
+  }
+
   /** Four classes, one feature for each. */
   static Examples separable() {
     float[][] rows = new float[40][4];

@@ -3,6 +3,7 @@ package thalweg.mlp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Arrays;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import thalweg.api.data.Examples;
@@ -28,5 +29,26 @@ class ReferenceMlpTest {
           .as("parameter " + i)
           .isCloseTo((above - below) / (2 * step), within(1e-8 + 1e-6 * Math.abs(gradient[i])));
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("thalweg.mlp.Case#all")
+  void hessianMatchesCentralDifferencesOfTheGradient(Case one) {
+    Examples data = one.data(9);
+    double[] parameters = Numbers.widen(one.parameters(5));
+    double[] vector = Numbers.widen(one.network().initialize(6));
+    double[] product = ReferenceHessian.times(one, parameters, vector, data);
+    double step = 1e-6;
+    double[] above = one.twin().gradient(moved(parameters, vector, step), data);
+    double[] below = one.twin().gradient(moved(parameters, vector, -step), data);
+    double[] difference = new double[product.length];
+    Arrays.setAll(difference, i -> (above[i] - below[i]) / (2 * step));
+    assertThat(Numbers.distance(product, difference)).isLessThan(1e-6);
+  }
+
+  private static double[] moved(double[] parameters, double[] vector, double step) {
+    double[] moved = parameters.clone();
+    Arrays.setAll(moved, i -> parameters[i] + step * vector[i]);
+    return moved;
   }
 }

@@ -110,7 +110,7 @@ abstract class DifferentiableContract extends MeasurableContract {
   }
 
   /** Parameters moved a little: biases of zero may leave rectifiers exactly on their kinks. */
-  private static float[] offKinks(float[] parameters) {
+  static float[] offKinks(float[] parameters) {
     RandomStream random = new RandomStream(SEED, "kinks");
     for (int i = 0; i < parameters.length; i++) {
       parameters[i] += (float) (0.05 * random.nextGaussian());

@@ -26,10 +26,10 @@ import thalweg.api.model.SquaredError;
  * numbers.
  *
  * <p>The cases follow the abilities of the model. One that can only be measured passes those about
- * measures and planes; those about gradients, predictions and calibration do not exist for a model
- * without them.
+ * measures and planes; those about gradients, second derivatives, predictions and calibration do
+ * not exist for a model without them.
  */
-public abstract class ModelContract extends DifferentiableContract {
+public abstract class ModelContract extends TwiceDifferentiableContract {
 
   @TestFactory
   Stream<DynamicTest> predictionsFillTheRowsAskedFor() {
