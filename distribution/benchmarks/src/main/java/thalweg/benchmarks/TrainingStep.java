@@ -37,6 +37,11 @@ final class TrainingStep implements StepContext {
     return loss;
   }
 
+  /** Where the steps have led; they change it. */
+  float[] parameters() {
+    return parameters;
+  }
+
   @Override
   public Layout layout() {
     return layout;

@@ -4,7 +4,7 @@
  * <pre>
  *   DefaultJob ──► TrainedPath ──► LandscapeBenchmark ──► LandscapeTable
  *        │                    └──────► DrawingBenchmark
- *        └───────────────────────► TrainingBenchmark
+ *        └───────────────────────► TrainingBenchmark, HessianBenchmark ──► HessianTable
  *   RandomWalk ──► TrajectoryFile ──► PcaBenchmark, ProjectionBenchmark
  *        └────────────────────────► MemoryJob
  *   NetworkGrowth, PathGrowth, GridGrowth ──► GrowthAxis ──► GrowthPoint ──► GrowthTable

@@ -9,7 +9,7 @@ import thalweg.api.data.Examples;
  *
  * <p>Keeps what each part gives at the point: its inputs, and activations and deltas of all layers,
  * {@code [layer][neuron][row]}. What would take too much is computed anew for each product, which
- * then costs a half more.
+ * then costs one gradient more.
  */
 final class PlainHessian implements MlpHessian.Products {
 

@@ -11,7 +11,12 @@
  *          plain loops            │            Vector API
  *                                 │
  *   measure      RowParts ──► ForwardPass ──► OutputLoss
- *   gradient     PlainTraining ◄──┴──► LaneTraining: LaneBatch, LaneLayer, LaneLoss
+ *   gradient     PlainTraining ◄──┼──► LaneTraining: LaneBatch, LanePass, LaneLayer, LaneGradient
+ *                  BackwardPass   │
+ *   hessian      PlainHessian ◄───┼──► LaneHessian
+ *     the point    PlainVisit     │      LaneVisit ──► LanePoint
+ *                    ──► PlainPoint
+ *     a product    PlainTangents  │      LaneTangents: LaneTangentLayer
  *   onPlane      PlainPlaneEvaluator   LanePlaneEvaluator: LaneRows, PackedPlane, LaneForward,
  *                                        LaneLoss
  * </pre>
@@ -26,7 +31,12 @@
  * instructions. For that, a loop writes one array only and indexes all its arrays by the same
  * expression.
  *
- * <p>What depends on the targets stands in three places: {@code Criterion}, {@code OutputLoss} and
- * {@link thalweg.mlp.vector.LaneLoss}, each once for classes and once for numbers.
+ * <p>A product with the Hessian is how all that backpropagation computes changes along a vector.
+ * What belongs to the point is computed once, before the first product; {@code PlainTangents} has
+ * the equations.
+ *
+ * <p>What depends on the targets stands in four places: {@code Criterion}, {@code OutputLoss},
+ * {@code OutputCurvature} and {@link thalweg.mlp.vector.LaneLoss}, each once for classes and once
+ * for numbers.
  */
 package thalweg.mlp;
