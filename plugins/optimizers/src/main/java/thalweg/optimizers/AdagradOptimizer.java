@@ -2,9 +2,14 @@ package thalweg.optimizers;
 
 import static thalweg.optimizers.Elementwise.addScaled;
 import static thalweg.optimizers.Elementwise.decayAndAddSquare;
+import static thalweg.optimizers.Elementwise.denominators;
 import static thalweg.optimizers.Elementwise.subtractRatio;
 
-import thalweg.api.optimizer.Optimizer;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import thalweg.api.optimizer.Preconditioned;
+import thalweg.api.optimizer.Stateful;
 import thalweg.api.optimizer.StepContext;
 
 /**
@@ -17,11 +22,15 @@ import thalweg.api.optimizer.StepContext;
  * optimization", JMLR 12, 2011, in the form that PyTorch gives it: <a
  * href="https://docs.pytorch.org/docs/stable/generated/torch.optim.Adagrad.html">torch.optim.Adagrad</a>.
  */
-final class AdagradOptimizer implements Optimizer {
+final class AdagradOptimizer implements Stateful, Preconditioned {
+
+  private static final String SQUARE_SUM = "squareSum";
 
   private final AdagradOptimizerFactory.Settings settings;
-  private float[] squareSum;
-  private long steps;
+  private final RuleState state = new RuleState(List.of(SQUARE_SUM));
+
+  /** What the learning rate was divided by last; 0 before the first step. */
+  private double slowing;
 
   AdagradOptimizer(AdagradOptimizerFactory.Settings settings) {
     this.settings = settings;
@@ -29,15 +38,48 @@ final class AdagradOptimizer implements Optimizer {
 
   @Override
   public void step(float[] parameters, float[] gradient, StepContext context) {
-    if (squareSum == null) {
-      squareSum = new float[parameters.length];
-    }
+    state.prepare(parameters.length);
+    float[] squareSum = state.get(SQUARE_SUM);
     if (settings.weightDecay() != 0) {
       addScaled(gradient, (float) settings.weightDecay(), parameters);
     }
     decayAndAddSquare(squareSum, 1, 1, gradient);
-    double rate = settings.learningRate() / (1 + steps * settings.learningRateDecay());
+    slowing = 1 + context.step() * settings.learningRateDecay();
+    double rate = settings.learningRate() / slowing;
     subtractRatio(parameters, (float) rate, gradient, squareSum, 1, (float) settings.epsilon());
-    steps++;
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>(1 + (t − 1) · learningRateDecay) (√s + ε): what has shrunk the rate divides the step too.
+   */
+  @Override
+  public float[] preconditioner() {
+    return slowing == 0
+        ? new float[0]
+        : denominators(state.get(SQUARE_SUM), 1, settings.epsilon(), slowing);
+  }
+
+  /**
+   * 2 / η, with P held. An L2 penalty is divided by P as well, so that no one limit holds for all
+   * P: empty.
+   */
+  @Override
+  public OptionalDouble stablePreconditioned() {
+    return settings.weightDecay() == 0
+        ? OptionalDouble.of(2 / settings.learningRate())
+        : OptionalDouble.empty();
+  }
+
+  @Override
+  public Map<String, float[]> state() {
+    return state.saved();
+  }
+
+  @Override
+  public void restore(Map<String, float[]> saved) {
+    state.restore(saved);
+    slowing = 0;
   }
 }

@@ -1,10 +1,15 @@
 package thalweg.optimizers;
 
 import static thalweg.optimizers.Elementwise.decayAndAddSquare;
+import static thalweg.optimizers.Elementwise.denominators;
 import static thalweg.optimizers.Elementwise.interpolate;
 import static thalweg.optimizers.Elementwise.subtractRatio;
 
-import thalweg.api.optimizer.Optimizer;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import thalweg.api.optimizer.Preconditioned;
+import thalweg.api.optimizer.Stateful;
 import thalweg.api.optimizer.StepContext;
 
 /**
@@ -21,12 +26,16 @@ import thalweg.api.optimizer.StepContext;
  * <a
  * href="https://docs.pytorch.org/docs/stable/generated/torch.optim.AdamW.html">torch.optim.AdamW</a>.
  */
-final class AdamOptimizer implements Optimizer {
+final class AdamOptimizer implements Stateful, Preconditioned {
+
+  private static final String MEAN = "mean";
+  private static final String SQUARE_MEAN = "squareMean";
 
   private final AdamOptimizerFactory.Settings settings;
   private final WeightDecay weightDecay;
-  private float[] mean;
-  private float[] squareMean;
+  private final RuleState state = new RuleState(List.of(MEAN, SQUARE_MEAN));
+
+  /** Steps taken, t; 0 before the first one. */
   private long steps;
 
   AdamOptimizer(AdamOptimizerFactory.Settings settings, WeightDecay weightDecay) {
@@ -36,11 +45,10 @@ final class AdamOptimizer implements Optimizer {
 
   @Override
   public void step(float[] parameters, float[] gradient, StepContext context) {
-    if (mean == null) {
-      mean = new float[parameters.length];
-      squareMean = new float[parameters.length];
-    }
-    steps++;
+    state.prepare(parameters.length);
+    float[] mean = state.get(MEAN);
+    float[] squareMean = state.get(SQUARE_MEAN);
+    steps = context.step() + 1;
     double rate = settings.learningRate();
     if (settings.weightDecay() != 0) {
       weightDecay.apply(settings.weightDecay(), rate, parameters, gradient);
@@ -55,6 +63,51 @@ final class AdamOptimizer implements Optimizer {
         squareMean,
         (float) Math.sqrt(correction(beta2)),
         (float) settings.epsilon());
+  }
+
+  /**
+   * {@inheritDoc}
+   *
+   * <p>(1 − β₁ᵗ) (√v̂ + ε), as in Cohen et al. 2022: what corrects the mean that started from zero
+   * divides the step too.
+   */
+  @Override
+  public float[] preconditioner() {
+    return steps == 0
+        ? new float[0]
+        : denominators(
+            state.get(SQUARE_MEAN),
+            Math.sqrt(correction(settings.beta2())),
+            settings.epsilon(),
+            correction(settings.beta1()));
+  }
+
+  /**
+   * (2 + 2β₁) / ((1 − β₁) η), with P held: then each step is one of momentum β₁ along (1 − β₁) g.
+   * Decoupled weight decay λ shrinks the parameters before each step, which leaves (2 − ηλ) (1 +
+   * β₁) / ((1 − β₁) η), as the trace and the determinant (1 − ηλ) β₁ of the iteration on parameter
+   * and mean tell; from ηλ = 2 on there is no limit. An L2 penalty is divided by P as well, so that
+   * no one limit holds for all P: empty.
+   */
+  @Override
+  public OptionalDouble stablePreconditioned() {
+    double beta = settings.beta1();
+    double shrinking = settings.learningRate() * settings.weightDecay();
+    if (shrinking >= 2 || shrinking > 0 && weightDecay == WeightDecay.IN_GRADIENT) {
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of((2 - shrinking) * (1 + beta) / ((1 - beta) * settings.learningRate()));
+  }
+
+  @Override
+  public Map<String, float[]> state() {
+    return state.saved();
+  }
+
+  @Override
+  public void restore(Map<String, float[]> saved) {
+    state.restore(saved);
+    steps = 0;
   }
 
   /** What a running mean that started from zero has seen so far: 1 − βᵗ. */

@@ -61,6 +61,15 @@ final class Elementwise {
     }
   }
 
+  /** {@code (√square / root + epsilon) · factor}, by which steps are divided, in a new array. */
+  static float[] denominators(float[] square, double root, double epsilon, double factor) {
+    float[] denominators = new float[square.length];
+    for (int i = 0; i < denominators.length; i++) {
+      denominators[i] = (float) ((Math.sqrt(square[i]) / root + epsilon) * factor);
+    }
+    return denominators;
+  }
+
   /**
    * {@code variance ← square − mean²}, at least 0, and infinite where squares overflowed: there
    * rounding, or infinity less infinity, would make it NaN after the root.

@@ -3,11 +3,17 @@ package thalweg.optimizers;
 import static thalweg.optimizers.Elementwise.addScaled;
 import static thalweg.optimizers.Elementwise.decayAndAddRatio;
 import static thalweg.optimizers.Elementwise.decayAndAddSquare;
+import static thalweg.optimizers.Elementwise.denominators;
 import static thalweg.optimizers.Elementwise.interpolate;
 import static thalweg.optimizers.Elementwise.subtractRatio;
 import static thalweg.optimizers.Elementwise.variance;
 
-import thalweg.api.optimizer.Optimizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import thalweg.api.optimizer.Preconditioned;
+import thalweg.api.optimizer.Stateful;
 import thalweg.api.optimizer.StepContext;
 
 /**
@@ -24,54 +30,90 @@ import thalweg.api.optimizer.StepContext;
  * One difference: where {@code v − m²} is NaN or rounds below zero, which makes PyTorch's
  * parameters NaN, w is infinite or zero here.
  */
-final class RmspropOptimizer implements Optimizer {
+final class RmspropOptimizer implements Stateful, Preconditioned {
+
+  private static final String SQUARE_MEAN = "squareMean";
+  private static final String MEAN = "mean";
+  private static final String VELOCITY = "velocity";
 
   private final RmspropOptimizerFactory.Settings settings;
-  private float[] squareMean;
-  private float[] mean;
-  private float[] variance;
-  private float[] velocity;
+  private final RuleState state;
+
+  /** What steps were divided by last, under the root; null before the first one. */
+  private float[] square;
 
   RmspropOptimizer(RmspropOptimizerFactory.Settings settings) {
     this.settings = settings;
+    List<String> names = new ArrayList<>(List.of(SQUARE_MEAN));
+    if (settings.centered()) {
+      names.add(MEAN);
+    }
+    if (settings.momentum() != 0) {
+      names.add(VELOCITY);
+    }
+    this.state = new RuleState(names);
   }
 
   @Override
   public void step(float[] parameters, float[] gradient, StepContext context) {
-    if (squareMean == null) {
-      allocate(parameters.length);
-    }
+    state.prepare(parameters.length);
+    float[] squareMean = state.get(SQUARE_MEAN);
     if (settings.weightDecay() != 0) {
       addScaled(gradient, (float) settings.weightDecay(), parameters);
     }
     float fresh = (float) (1 - settings.alpha());
     decayAndAddSquare(squareMean, (float) settings.alpha(), fresh, gradient);
-    if (settings.centered()) {
-      interpolate(mean, fresh, gradient);
-      variance(variance, squareMean, mean);
+    if (square == null) {
+      square = settings.centered() ? new float[parameters.length] : squareMean;
     }
-    move(parameters, gradient, settings.centered() ? variance : squareMean);
+    if (settings.centered()) {
+      interpolate(state.get(MEAN), fresh, gradient);
+      variance(square, squareMean, state.get(MEAN));
+    }
+    move(parameters, gradient);
   }
 
-  private void move(float[] parameters, float[] gradient, float[] square) {
+  /**
+   * {@inheritDoc}
+   *
+   * <p>√w + ε.
+   */
+  @Override
+  public float[] preconditioner() {
+    return square == null ? new float[0] : denominators(square, 1, settings.epsilon(), 1);
+  }
+
+  /**
+   * 2 (1 + momentum) / η, with P held: then each step is one of gradient descent with momentum. An
+   * L2 penalty is divided by P as well, so that no one limit holds for all P: empty.
+   */
+  @Override
+  public OptionalDouble stablePreconditioned() {
+    return settings.weightDecay() == 0
+        ? OptionalDouble.of(2 * (1 + settings.momentum()) / settings.learningRate())
+        : OptionalDouble.empty();
+  }
+
+  @Override
+  public Map<String, float[]> state() {
+    return state.saved();
+  }
+
+  @Override
+  public void restore(Map<String, float[]> saved) {
+    state.restore(saved);
+    square = null;
+  }
+
+  private void move(float[] parameters, float[] gradient) {
     float rate = (float) settings.learningRate();
     float epsilon = (float) settings.epsilon();
     if (settings.momentum() == 0) {
       subtractRatio(parameters, rate, gradient, square, 1, epsilon);
     } else {
+      float[] velocity = state.get(VELOCITY);
       decayAndAddRatio(velocity, (float) settings.momentum(), gradient, square, epsilon);
       addScaled(parameters, -rate, velocity);
-    }
-  }
-
-  private void allocate(int length) {
-    squareMean = new float[length];
-    if (settings.centered()) {
-      mean = new float[length];
-      variance = new float[length];
-    }
-    if (settings.momentum() != 0) {
-      velocity = new float[length];
     }
   }
 }

@@ -3,8 +3,10 @@ package thalweg.optimizers;
 import static thalweg.optimizers.Elementwise.addScaled;
 import static thalweg.optimizers.Elementwise.decayAndAdd;
 
+import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
-import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.Stateful;
 import thalweg.api.optimizer.StepContext;
 
 /**
@@ -18,13 +20,16 @@ import thalweg.api.optimizer.StepContext;
  * learning", ICML 2013, in the form that PyTorch gives it: <a
  * href="https://docs.pytorch.org/docs/stable/generated/torch.optim.SGD.html">torch.optim.SGD</a>.
  */
-final class SgdOptimizer implements Optimizer {
+final class SgdOptimizer implements Stateful {
+
+  private static final String VELOCITY = "velocity";
 
   private final SgdOptimizerFactory.Settings settings;
-  private float[] velocity;
+  private final RuleState state;
 
   SgdOptimizer(SgdOptimizerFactory.Settings settings) {
     this.settings = settings;
+    this.state = new RuleState(settings.momentum() == 0 ? List.of() : List.of(VELOCITY));
   }
 
   @Override
@@ -48,13 +53,26 @@ final class SgdOptimizer implements Optimizer {
     return OptionalDouble.of(limit - settings.weightDecay());
   }
 
+  @Override
+  public Map<String, float[]> state() {
+    return state.saved();
+  }
+
+  @Override
+  public void restore(Map<String, float[]> saved) {
+    state.restore(saved);
+  }
+
   private float[] direction(float[] gradient) {
     if (settings.momentum() == 0) {
       return gradient;
     }
     float momentum = (float) settings.momentum();
-    if (velocity == null) {
-      velocity = gradient.clone();
+    boolean first = state.isEmpty();
+    state.prepare(gradient.length);
+    float[] velocity = state.get(VELOCITY);
+    if (first) {
+      System.arraycopy(gradient, 0, velocity, 0, gradient.length);
     } else {
       decayAndAdd(velocity, momentum, (float) (1 - settings.dampening()), gradient);
     }

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import thalweg.api.model.Layout;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.api.optimizer.Preconditioned;
+import thalweg.api.optimizer.Stateful;
 
 /**
  * What every optimizer owes its users. The test class of an optimizer inherits it, once for each
@@ -122,6 +127,35 @@ public abstract class OptimizerContract<S extends Record>
     }
     long allocated = thread.getCurrentThreadAllocatedBytes() - before;
     assertThat(allocated).as("bytes; one array takes %d", 4L * count).isLessThan(count);
+  }
+
+  @TestFactory
+  Stream<DynamicTest> aSavedTrainingGoesOnToTheSameBits() {
+    return Applicable.where(
+        create() instanceof Stateful,
+        () -> new SavedSteps(this::create, steps(5), steps(5)).goOnToTheSameBits(start(5)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theStateOfAnotherRuleOrSizeIsRefused() {
+    return Applicable.where(
+        create() instanceof Stateful,
+        () -> new SavedSteps(this::create, steps(5), steps(5)).refuseWhatIsNotTheirs(start(5)));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> stepsAreDividedByAPositiveNumberForEachParameter() {
+    return Applicable.where(
+        create() instanceof Preconditioned,
+        () -> {
+          Preconditioned optimizer = (Preconditioned) create();
+          assertThat(optimizer.preconditioner()).as("before the first step").isEmpty();
+          steps(5).take(optimizer, start(5));
+          assertThat(optimizer.preconditioner()).hasSize(5);
+          for (float divisor : optimizer.preconditioner()) {
+            assertThat(divisor).isPositive();
+          }
+        });
   }
 
   private Optimizer create() {
