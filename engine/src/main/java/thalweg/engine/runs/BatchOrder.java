@@ -32,6 +32,22 @@ public final class BatchOrder {
     return (examples.rows() + batchSize - 1) / batchSize;
   }
 
+  /**
+   * Goes to where a training stands after a number of batches, before it asked for any. All orders
+   * until then are drawn again, which takes about 10 ns for each row and epoch, far less than
+   * training on them took.
+   */
+  public void skip(long batches) {
+    if (batchSize == examples.rows()) {
+      return;
+    }
+    int[] order = null;
+    for (long first = 0; first < batches; first += batchesPerEpoch()) {
+      order = random.permutation(examples.rows());
+    }
+    shuffled = order == null ? examples : examples.select(order);
+  }
+
   /** A batch; batches are asked for in order, epoch after epoch, starting with batch 0. */
   public Examples batch(int index) {
     if (index == 0 && batchSize < examples.rows()) {

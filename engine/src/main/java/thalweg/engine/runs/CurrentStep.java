@@ -23,12 +23,14 @@ final class CurrentStep implements StepContext {
   private double loss;
 
   /**
-   * A training that has not begun.
+   * A training that goes on, or begins.
    *
    * @param parameters changed by every step
+   * @param step steps taken already
    */
-  CurrentStep(Differentiable network, float[] parameters, long totalSteps) {
+  CurrentStep(Differentiable network, float[] parameters, long step, long totalSteps) {
     this.network = network;
+    this.step = step;
     this.totalSteps = totalSteps;
     this.parameters = parameters;
     this.gradient = new float[parameters.length];

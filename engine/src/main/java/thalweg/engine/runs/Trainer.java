@@ -10,8 +10,10 @@ import thalweg.api.measure.Measures;
 import thalweg.api.model.Calibrated;
 import thalweg.api.model.Differentiable;
 import thalweg.api.optimizer.Optimizer;
+import thalweg.api.optimizer.Stateful;
 import thalweg.api.render.Progress;
 import thalweg.api.trajectory.Snapshot;
+import thalweg.engine.store.Checkpoint;
 import thalweg.engine.work.Cancellation;
 
 /** Trains one network with one optimizer, and records its path. */
@@ -75,10 +77,23 @@ public final class Trainer {
       Progress progress,
       Cancellation cancellation)
       throws IOException {
-    CurrentStep current = new CurrentStep(network, parameters, steps);
+    return train(parameters, SavedTraining.never(optimizer), recorder, progress, cancellation);
+  }
+
+  /** Trains likewise, or goes on with a training; the recorder holds its snapshots so far. */
+  Result train(
+      float[] parameters,
+      SavedTraining training,
+      Recorder recorder,
+      Progress progress,
+      Cancellation cancellation)
+      throws IOException {
     List<Snapshot> history = new ArrayList<>();
-    int perEpoch = batches.batchesPerEpoch();
-    for (long step = 0; ; step++) {
+    training.begun().ifPresent(last -> goOn(last, parameters, history));
+    long begun = training.begun().map(Checkpoint::step).orElse(0L);
+    progress.advance(begun);
+    CurrentStep current = new CurrentStep(network, parameters, begun, steps);
+    for (long step = begun; ; step++) {
       cancellation.check();
       if (step == schedule.stepOf(history.size())) {
         Measures now = measured(parameters);
@@ -86,18 +101,40 @@ public final class Trainer {
           return new Result(history, Optional.of(step));
         }
         recorder.append(parameters);
-        history.add(new Snapshot(history.size(), (double) step / perEpoch, step, now));
+        history.add(snapshot(history.size(), now));
       }
       if (step == steps) {
         return new Result(history, Optional.empty());
       }
-      double loss = current.differentiate(batches.batch((int) (step % perEpoch)));
+      long taken = step;
+      training.saveIfDue(rule -> checkpoint(taken, parameters, rule, history));
+      double loss = current.differentiate(batches.batch((int) (step % batches.batchesPerEpoch())));
       if (!Double.isFinite(loss)) {
         return new Result(history, Optional.of(step));
       }
-      current.move(optimizer);
+      current.move(training.optimizer());
       progress.advance(1);
     }
+  }
+
+  private void goOn(Checkpoint last, float[] parameters, List<Snapshot> history) {
+    System.arraycopy(last.parameters(), 0, parameters, 0, parameters.length);
+    batches.skip(last.step());
+    for (double[] values : last.measured()) {
+      history.add(snapshot(history.size(), Measures.of(network.metrics(), values)));
+    }
+  }
+
+  private static Checkpoint checkpoint(
+      long step, float[] parameters, Stateful rule, List<Snapshot> history) {
+    double[][] measured =
+        history.stream().map(snapshot -> snapshot.measures().values()).toArray(double[][]::new);
+    return new Checkpoint(step, parameters, rule.state(), measured);
+  }
+
+  private Snapshot snapshot(int index, Measures measures) {
+    long step = schedule.stepOf(index);
+    return new Snapshot(index, (double) step / batches.batchesPerEpoch(), step, measures);
   }
 
   /** What belongs to this point is found first, so that every snapshot is complete in itself. */

@@ -2,7 +2,6 @@ package thalweg.engine.runs;
 
 import java.io.IOException;
 import java.util.OptionalDouble;
-import thalweg.api.optimizer.Optimizer;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Progress;
 import thalweg.api.scene.Run;
@@ -14,7 +13,8 @@ import thalweg.engine.store.TrajectoryRecorder;
 import thalweg.engine.work.Execution;
 
 /**
- * Trains one run.
+ * Trains one run. What is done of it is saved now and then, and an interrupted training goes on
+ * from there to the same bits.
  *
  * @param request which
  * @param job what it shares with others
@@ -53,14 +53,15 @@ public record TrainingStage(RunRequest request, TrainingJob job, Execution execu
   public TrainedRun compute(StageContext<TrainedRun> context) throws IOException {
     Trainer trainer = job.trainer(request, job.plan().snapshots());
     float[] parameters = job.initialParameters(request);
-    Optimizer optimizer = request.optimizer().create();
+    SavedTraining training;
     Trainer.Result result;
     Trajectory trajectory;
     try (TrajectoryRecorder recorder =
-            context.recorder(request.label(), trainer.snapshots(), parameters.length);
+            context.recorder(request.label(), kernels(), trainer.snapshots(), parameters.length);
         Progress bar = execution.progress().begin("training " + request.label(), trainer.steps())) {
-      result =
-          trainer.train(parameters, optimizer, recorder::append, bar, execution.cancellation());
+      training =
+          SavedTraining.of(request.optimizer()::create, recorder, execution.checkpointInterval());
+      result = trainer.train(parameters, training, recorder::append, bar, execution.cancellation());
       if (result.history().isEmpty()) {
         throw new PluginException(
             "The loss of the initial parameters of %s is not finite: check the data and training.initial."
@@ -74,8 +75,12 @@ public record TrainingStage(RunRequest request, TrainingJob job, Execution execu
             .map(step -> inWords().endedEarly(divergence(step, result)))
             .orElseGet(this::inWords);
     OptionalDouble stable =
-        job.isFullBatch() ? optimizer.stableCurvature() : OptionalDouble.empty();
-    return new TrainedRun(run, stable, job.problem().network().kernels(), key(), trajectory);
+        job.isFullBatch() ? training.optimizer().stableCurvature() : OptionalDouble.empty();
+    return new TrainedRun(run, stable, kernels(), key(), trajectory);
+  }
+
+  private String kernels() {
+    return job.problem().network().kernels();
   }
 
   private String divergence(long step, Trainer.Result result) {

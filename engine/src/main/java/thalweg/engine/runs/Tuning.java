@@ -6,10 +6,22 @@ import thalweg.api.measure.Measures;
 /**
  * Which candidate of an optimizer has the best final loss.
  *
- * @param chosen its index
+ * @param chosen its index; −1 while trainings are under way
  * @param trials what every candidate came to, for each seed; empty where that is no longer known
  */
 public record Tuning(int chosen, List<Trial> trials) {
+
+  private static final int NONE = -1;
+
+  /** Trainings that have ended, while others have not: none is chosen. */
+  public static Tuning unfinished(List<Trial> trials) {
+    return new Tuning(NONE, trials);
+  }
+
+  /** Whether a candidate was chosen. */
+  public boolean isFinished() {
+    return chosen != NONE;
+  }
 
   /** Copies the list. */
   public Tuning {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
@@ -17,10 +18,12 @@ import thalweg.engine.store.StageContext;
 import thalweg.engine.store.StageKind;
 import thalweg.engine.work.Execution;
 import thalweg.engine.work.ProgressListener;
+import thalweg.engine.work.SavingPace;
 
 /**
  * Trains every candidate of an optimizer, and chooses the one with the best final loss, which is
- * the mean over the seeds. Only the end of each counts, so no path is kept.
+ * the mean over the seeds. Only the end of each counts, so no path is kept. Trainings that have
+ * ended are saved now and then; one that is interrupted itself is done anew.
  *
  * @param label of the optimizer
  * @param candidates to choose from; at least one
@@ -64,27 +67,40 @@ public record TuningStage(
 
   @Override
   public Tuning compute(StageContext<Tuning> context) throws IOException {
-    List<Trial> trials = trials();
+    FinishedTrials finished =
+        new FinishedTrials(context, new SavingPace(execution.checkpointInterval()));
+    List<Trial> trials = trials(finished);
     double[] losses = new double[candidates.size()];
     trials.forEach(trial -> losses[trial.candidate()] += trial.measures().loss());
     return new Tuning(best(losses), trials);
   }
 
-  private List<Trial> trials() throws IOException {
+  private List<Trial> trials(FinishedTrials finished) throws IOException {
     List<Callable<Trial>> tasks = new ArrayList<>();
     long steps = candidates.stream().mapToLong(one -> one.runs().size()).sum();
     try (Progress bar = execution.progress().begin("tuning " + label, steps)) {
       for (int candidate = 0; candidate < candidates.size(); candidate++) {
         for (RunRequest run : candidates.get(candidate).runs()) {
           int index = candidate;
-          tasks.add(() -> trial(index, run, bar));
+          tasks.add(() -> trial(index, run, finished, bar));
         }
       }
       return execution.workers().all(tasks);
     }
   }
 
-  private Trial trial(int candidate, RunRequest run, Progress bar) throws IOException {
+  private Trial trial(int candidate, RunRequest run, FinishedTrials finished, Progress bar)
+      throws IOException {
+    Optional<Trial> known = finished.of(candidate, run.seed());
+    Trial trial = known.isPresent() ? known.get() : tried(candidate, run);
+    bar.advance(1);
+    if (known.isEmpty()) {
+      finished.add(trial);
+    }
+    return trial;
+  }
+
+  private Trial tried(int candidate, RunRequest run) throws IOException {
     Trainer.Result result =
         job.trainer(run, SNAPSHOTS)
             .train(
@@ -94,7 +110,6 @@ public record TuningStage(
                 // Steps of single trials are too small to tell.
                 ProgressListener.Silent.INSTANCE,
                 execution.cancellation());
-    bar.advance(1);
     Measures end =
         result.divergedAt().isPresent()
             ? diverged(job.problem().network().metrics())

@@ -111,7 +111,8 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public TrajectoryRecorder recorder(String label, int mostSnapshots, int parameterCount) {
+    public TrajectoryRecorder recorder(
+        String label, String kernels, int mostSnapshots, int parameterCount) {
       return new MemoryRecorder(label);
     }
   }
@@ -123,6 +124,21 @@ public final class MemoryStore implements Store {
 
     MemoryRecorder(String label) {
       this.label = label;
+    }
+
+    @Override
+    public Optional<Checkpoint> resume() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void save(Checkpoint checkpoint) {
+      // Nothing in memory outlives a process that is killed.
+    }
+
+    @Override
+    public void discard() {
+      snapshots.clear();
     }
 
     @Override

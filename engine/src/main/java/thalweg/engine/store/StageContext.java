@@ -20,8 +20,9 @@ public interface StageContext<T> {
    * Begins a trajectory, which may be larger than memory.
    *
    * @param label of the run
+   * @param kernels that compute: only what the same ones began is gone on with
    * @param mostSnapshots the largest number that will follow
    */
-  TrajectoryRecorder recorder(String label, int mostSnapshots, int parameterCount)
+  TrajectoryRecorder recorder(String label, String kernels, int mostSnapshots, int parameterCount)
       throws IOException;
 }

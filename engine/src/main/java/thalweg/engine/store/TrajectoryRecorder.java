@@ -5,8 +5,11 @@ import java.util.List;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
 
-/** Takes the parameters of each snapshot as training passes it. */
-public interface TrajectoryRecorder extends AutoCloseable {
+/**
+ * Takes the parameters of each snapshot as training passes it. One that resumes holds the snapshots
+ * of the checkpoint already, and no later ones.
+ */
+public interface TrajectoryRecorder extends Checkpoints, AutoCloseable {
 
   /** Takes one snapshot; the array goes on changing afterwards. */
   void append(float[] parameters) throws IOException;
@@ -18,7 +21,7 @@ public interface TrajectoryRecorder extends AutoCloseable {
    */
   Trajectory finish(List<Snapshot> history) throws IOException;
 
-  /** Leaves nothing behind if the recording was not finished. */
+  /** Leaves nothing behind but the last checkpoint, if the recording was not finished. */
   @Override
   void close() throws IOException;
 }

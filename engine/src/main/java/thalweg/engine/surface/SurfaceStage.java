@@ -9,6 +9,7 @@ import thalweg.engine.store.Stage;
 import thalweg.engine.store.StageContext;
 import thalweg.engine.store.StageKind;
 import thalweg.engine.work.Execution;
+import thalweg.engine.work.SavingPace;
 
 /**
  * Measures a grid of one plane. What is done is saved now and then, with NaN for what is not, and
@@ -80,7 +81,7 @@ public record SurfaceStage(
 
     private final GridCells grid;
     private final StageContext<FilledGrid> context;
-    private long saved = System.nanoTime();
+    private final SavingPace pace = new SavingPace(execution.checkpointInterval());
 
     Checkpoints(GridCells grid, StageContext<FilledGrid> context) {
       this.grid = grid;
@@ -89,10 +90,7 @@ public record SurfaceStage(
 
     @Override
     public void partDone(GridPart part) throws IOException {
-      if (System.nanoTime() - saved >= execution.checkpointInterval().toNanos()) {
-        context.checkpoint(FilledGrid.unfinished(grid.snapshot()));
-        saved = System.nanoTime();
-      }
+      pace.saveIfDue(() -> context.checkpoint(FilledGrid.unfinished(grid.snapshot())));
     }
   }
 }

@@ -27,6 +27,11 @@ public record Execution(
         new Cancellation());
   }
 
+  /** The same, with checkpoints more or less often. */
+  public Execution savedEvery(Duration interval) {
+    return new Execution(workers, progress, interval, cancellation);
+  }
+
   /** The same, for a part of the work that can be cancelled alone. */
   public Execution cancelledBy(Cancellation part) {
     return new Execution(workers, progress, checkpointInterval, part);

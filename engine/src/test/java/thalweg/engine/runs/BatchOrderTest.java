@@ -83,4 +83,22 @@ class BatchOrderTest {
       assertThat(epoch(order)).containsExactly(List.of(0, 1, 2, 3, 4));
     }
   }
+
+  @Test
+  void batchesGoOnFromAnyNumberOfThem() {
+    for (int batchSize : new int[] {0, 3, 10}) {
+      for (int skipped = 0; skipped < 13; skipped++) {
+        BatchOrder whole = new BatchOrder(numbered(10), batchSize, 42);
+        BatchOrder resumed = new BatchOrder(numbered(10), batchSize, 42);
+        for (int i = 0; i < skipped; i++) {
+          whole.batch(i % whole.batchesPerEpoch());
+        }
+        resumed.skip(skipped);
+        for (int i = skipped; i < skipped + 9; i++) {
+          int batch = i % whole.batchesPerEpoch();
+          assertThat(rows(resumed.batch(batch))).isEqualTo(rows(whole.batch(batch)));
+        }
+      }
+    }
+  }
 }

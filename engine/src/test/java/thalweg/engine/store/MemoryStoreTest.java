@@ -189,7 +189,7 @@ class MemoryStoreTest {
           @Override
           public Trajectory compute(StageContext<Trajectory> context) throws IOException {
             float[] parameters = {1, 2};
-            try (TrajectoryRecorder recorder = context.recorder("adam", 3, 2)) {
+            try (TrajectoryRecorder recorder = context.recorder("adam", "plain", 3, 2)) {
               recorder.append(parameters);
               parameters[0] = 5;
               recorder.append(parameters);

@@ -32,12 +32,22 @@ import thalweg.runtime.store.RunLayout;
 /** Does what descriptors ask for, in directories. See the package's diagram. */
 public final class JobRunner implements AutoCloseable {
 
+  /** How many seconds work goes on before it is saved: for tests that kill what is saved rarely. */
+  private static final String INTERVAL = "thalweg.checkpointSeconds";
+
   private final Execution execution;
   private final FinishedStages finished = new FinishedStages();
 
   /** A runner on all processors that reports to a listener. */
   public JobRunner(ProgressListener progress) {
-    this(Execution.local(progress));
+    this(saved(Execution.local(progress)));
+  }
+
+  private static Execution saved(Execution local) {
+    String seconds = System.getProperty(INTERVAL);
+    return seconds == null
+        ? local
+        : local.savedEvery(Duration.ofNanos((long) (1e9 * Double.parseDouble(seconds))));
   }
 
   /** A runner on a number of threads. */

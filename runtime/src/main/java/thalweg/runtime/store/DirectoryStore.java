@@ -1,6 +1,7 @@
 package thalweg.runtime.store;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -171,13 +172,20 @@ public final class DirectoryStore implements Store {
     }
 
     @Override
-    public TrajectoryRecorder recorder(String label, int mostSnapshots, int parameterCount)
-        throws IOException {
+    public TrajectoryRecorder recorder(
+        String label, String kernels, int mostSnapshots, int parameterCount) {
       return new FileRecorder(
           label,
-          directory.resolve(RunLayout.ofRun(label, RunLayout.TRAJECTORY)),
-          mostSnapshots,
-          parameterCount);
+          new TrajectoryWriter.Place(
+              ofRun(label, RunLayout.TRAJECTORY),
+              ofRun(label, RunLayout.UNFINISHED),
+              mostSnapshots,
+              parameterCount),
+          new CheckpointFile(ofRun(label, RunLayout.CHECKPOINT), key, kernels));
+    }
+
+    private Path ofRun(String label, String name) {
+      return directory.resolve(RunLayout.ofRun(label, name));
     }
   }
 }

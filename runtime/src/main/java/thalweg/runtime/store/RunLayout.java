@@ -35,6 +35,12 @@ public final class RunLayout {
   /** The parameters of each snapshot, in the folder of a run. */
   public static final String TRAJECTORY = "trajectory.npy";
 
+  /** Where a training stands that is under way, in the folder of a run. */
+  public static final String CHECKPOINT = "checkpoint.npz";
+
+  /** The snapshots of a training that is under way, in the folder of a run; no header yet. */
+  public static final String UNFINISHED = "trajectory.unfinished";
+
   /** What was measured at each snapshot, in the folder of a run. */
   public static final String SNAPSHOTS = "snapshots.csv";
 

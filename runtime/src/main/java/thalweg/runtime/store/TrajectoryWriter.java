@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.Optional;
+import java.util.zip.CRC32;
 import thalweg.api.array.NpyHeader;
 import thalweg.api.array.NpyType;
 
@@ -19,37 +21,107 @@ import thalweg.api.array.NpyType;
  */
 public final class TrajectoryWriter implements AutoCloseable {
 
-  private final Path target;
-  private final Path part;
+  private final Place place;
   private final FileChannel channel;
-  private final int parameterCount;
-  private final int headerLength;
+  private final CRC32 checksum = new CRC32();
   private final ByteBuffer buffer = ByteBuffer.allocate(1 << 16).order(ByteOrder.LITTLE_ENDIAN);
+  private Path written;
   private int snapshots;
 
   /**
-   * Begins a file.
+   * Where a trajectory goes, and how large it may become.
+   *
+   * @param target the finished file
+   * @param kept the unfinished one, if it is to outlive the process: without its header
+   * @param mostSnapshots the largest number that will follow
+   * @param parameterCount of each
+   */
+  record Place(Path target, Path kept, int mostSnapshots, int parameterCount) {
+
+    int headerLength() {
+      return NpyHeader.of(NpyType.FLOAT32, mostSnapshots, parameterCount).length();
+    }
+
+    long end(int snapshots) {
+      return headerLength() + (long) snapshots * parameterCount * Float.BYTES;
+    }
+  }
+
+  /**
+   * Begins a file that does not outlive the process unless it is finished.
    *
    * @param mostSnapshots the largest number that will follow
    */
   public TrajectoryWriter(Path target, int mostSnapshots, int parameterCount) throws IOException {
-    this.target = target;
-    this.part = AtomicFile.partOf(target);
-    this.parameterCount = parameterCount;
-    this.headerLength = NpyHeader.of(NpyType.FLOAT32, mostSnapshots, parameterCount).length();
-    Files.createDirectories(target.getParent());
-    this.channel =
+    this(new Place(target, AtomicFile.partOf(target), mostSnapshots, parameterCount));
+  }
+
+  /** Begins a file. */
+  TrajectoryWriter(Place place) throws IOException {
+    this(place, AtomicFile.partOf(place.target()), begun(AtomicFile.partOf(place.target())));
+    channel.position(place.headerLength());
+  }
+
+  private TrajectoryWriter(Place place, Path written, FileChannel channel) {
+    this.place = place;
+    this.written = written;
+    this.channel = channel;
+  }
+
+  private static FileChannel begun(Path part) throws IOException {
+    Files.createDirectories(part.getParent());
+    return FileChannel.open(
+        part,
+        StandardOpenOption.CREATE,
+        StandardOpenOption.TRUNCATE_EXISTING,
+        StandardOpenOption.WRITE,
+        LinkOption.NOFOLLOW_LINKS);
+  }
+
+  /**
+   * Goes on with a file that was {@linkplain #keep kept}, cut to its first snapshots; empty if it
+   * does not hold them.
+   *
+   * @param checksum of these snapshots
+   */
+  static Optional<TrajectoryWriter> resume(Place place, int snapshots, long checksum)
+      throws IOException {
+    if (!Files.isRegularFile(place.kept(), LinkOption.NOFOLLOW_LINKS)) {
+      return Optional.empty();
+    }
+    FileChannel channel =
         FileChannel.open(
-            part,
-            StandardOpenOption.CREATE,
-            StandardOpenOption.TRUNCATE_EXISTING,
+            place.kept(),
+            StandardOpenOption.READ,
             StandardOpenOption.WRITE,
             LinkOption.NOFOLLOW_LINKS);
-    channel.position(headerLength);
+    TrajectoryWriter writer = new TrajectoryWriter(place, place.kept(), channel);
+    if (writer.goesOnFrom(snapshots) && writer.checksum() == checksum) {
+      return Optional.of(writer);
+    }
+    writer.close();
+    return Optional.empty();
+  }
+
+  private boolean goesOnFrom(int count) throws IOException {
+    long end = place.end(count);
+    channel.position(place.headerLength());
+    while (channel.position() < end) {
+      buffer.clear();
+      buffer.limit((int) Math.min(buffer.capacity(), end - channel.position()));
+      if (channel.read(buffer) < 0) {
+        return false;
+      }
+      checksum.update(buffer.flip());
+    }
+    channel.truncate(end);
+    snapshots = count;
+    return true;
   }
 
   /** Appends the parameters of one snapshot. */
   public void append(float[] parameters) throws IOException {
+    int parameterCount = place.parameterCount();
     if (parameters.length != parameterCount) {
       throw new IllegalArgumentException(
           "A snapshot has %d parameters, expected %d."
@@ -60,18 +132,38 @@ public final class TrajectoryWriter implements AutoCloseable {
       int length = Math.min(perBuffer, parameterCount - from);
       buffer.clear();
       buffer.asFloatBuffer().put(parameters, from, length);
+      checksum.update(buffer.array(), 0, length * Float.BYTES);
       writeFully(buffer.limit(length * Float.BYTES));
     }
     snapshots++;
   }
 
+  /** The CRC-32 of all snapshots so far. */
+  long checksum() {
+    return checksum.getValue();
+  }
+
+  /** Lets what is written outlive the process. */
+  void keep() throws IOException {
+    moveTo(place.kept());
+  }
+
   /** Writes the header for what was appended, and moves the file into place. */
   public void finish() throws IOException {
-    List<Long> shape = List.of((long) snapshots, (long) parameterCount);
+    List<Long> shape = List.of((long) snapshots, (long) place.parameterCount());
     channel.position(0);
-    writeFully(ByteBuffer.wrap(new NpyHeader(NpyType.FLOAT32, shape, headerLength).toBytes()));
+    writeFully(
+        ByteBuffer.wrap(new NpyHeader(NpyType.FLOAT32, shape, place.headerLength()).toBytes()));
     channel.close();
-    Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    moveTo(place.target());
+  }
+
+  private void moveTo(Path name) throws IOException {
+    if (!written.equals(name)) {
+      Files.move(
+          written, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      written = name;
+    }
   }
 
   private void writeFully(ByteBuffer bytes) throws IOException {
@@ -83,6 +175,6 @@ public final class TrajectoryWriter implements AutoCloseable {
   @Override
   public void close() throws IOException {
     channel.close();
-    Files.deleteIfExists(part);
+    Files.deleteIfExists(AtomicFile.partOf(place.target()));
   }
 }
