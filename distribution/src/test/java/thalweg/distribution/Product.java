@@ -77,7 +77,7 @@ public final class Product {
   }
 
   /** Starts a command whose output goes to files. */
-  Process start(Map<String, String> environment, Path out, Path err, String... arguments)
+  public Process start(Map<String, String> environment, Path out, Path err, String... arguments)
       throws IOException {
     List<String> command = new ArrayList<>();
     command.add(HOME.resolve("bin/thalweg").toString());
