@@ -5,6 +5,7 @@
  *   RunRequest ─┐                       SnapshotSchedule (which steps)
  *   Problem ────┼─► TrainingStage ──► Trainer ──► BatchOrder (which rows)
  *   TrainingPlan┘        │               └─────► SteppedBlocks (which values) ──► Optimizer
+ *                        │        SavedTraining (where it goes on from, when it is saved)
  *                        ▼
  *                   TrainedRun ──► Runs        TuningStage: many short trainings, one choice
  * </pre>

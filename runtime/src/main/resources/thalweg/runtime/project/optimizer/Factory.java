@@ -1,9 +1,13 @@
 package {{package}};
 
+import java.util.Map;
+import java.util.Set;
 import org.osgi.service.component.annotations.Component;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.api.optimizer.Stateful;
 import thalweg.api.optimizer.StepContext;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 
 /**
@@ -45,8 +49,13 @@ public final class {{class}}
     return new Signum((float) settings.learningRate(), (float) settings.momentum());
   }
 
-  /** One training run: its state is the average, allocated at the first step. */
-  private static final class Signum implements Optimizer {
+  /**
+   * One training run: its state is the average, allocated at the first step, and saved so that an
+   * interrupted training can go on.
+   */
+  private static final class Signum implements Stateful {
+
+    private static final String AVERAGE = "average";
 
     private final float learningRate;
     private final float momentum;
@@ -62,10 +71,28 @@ public final class {{class}}
       if (average == null) {
         average = new float[parameters.length];
       }
+      if (average.length != parameters.length) {
+        throw new PluginException(
+            "The state has %d values, expected %d.".formatted(average.length, parameters.length));
+      }
       for (int i = 0; i < parameters.length; i++) {
         average[i] = momentum * average[i] + (1 - momentum) * gradient[i];
         parameters[i] -= learningRate * Math.signum(average[i]);
       }
+    }
+
+    @Override
+    public Map<String, float[]> state() {
+      return average == null ? Map.of() : Map.of(AVERAGE, average);
+    }
+
+    @Override
+    public void restore(Map<String, float[]> state) {
+      if (!Set.of(AVERAGE).containsAll(state.keySet())) {
+        throw new PluginException(
+            "The state holds %s, expected %s.".formatted(state.keySet(), AVERAGE));
+      }
+      average = state.get(AVERAGE);
     }
   }
 }
