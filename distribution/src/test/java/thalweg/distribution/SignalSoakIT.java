@@ -16,7 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Signals at seeded moments, from the start of the process to its end. 50 of them, or as many as
- * {@code -Dthalweg.soak=1000} says.
+ * {@code -Dthalweg.soak.rounds=1000} says.
  */
 class SignalSoakIT {
 
@@ -31,7 +31,7 @@ class SignalSoakIT {
       renderers: [{animation: {pictures: [path]}}, svg, csv]
       """;
 
-  private static final int MOMENTS = Integer.getInteger("thalweg.soak", 50);
+  private static final int MOMENTS = Integer.getInteger("thalweg.soak.rounds", 50);
   private static final int MOMENTS_BETWEEN_WHOLE_RUNS = 10;
   private static final long LONGEST_MILLIS = 2_500;
 
