@@ -98,22 +98,35 @@ public record NpyHeader(NpyType type, List<Long> shape, int length) {
       throw new PluginException(
           "This .npy array is in Fortran order, expected C order: save np.ascontiguousarray(a).");
     }
-    String dimensions = field(SHAPE, text);
-    List<Long> shape =
-        Arrays.stream(dimensions.split(","))
-            .map(String::strip)
-            .filter(dimension -> !dimension.isEmpty())
-            .map(Long::valueOf)
-            .toList();
-    return new NpyHeader(type, shape, length);
+    NpyHeader header;
+    try {
+      header = new NpyHeader(type, dimensions(field(SHAPE, text)), length);
+      Math.multiplyExact(header.count(), (long) type.bytes());
+    } catch (NumberFormatException | ArithmeticException e) {
+      // No file holds that much.
+      throw damaged(text);
+    }
+    return header;
+  }
+
+  private static List<Long> dimensions(String text) {
+    return Arrays.stream(text.split(","))
+        .map(String::strip)
+        .filter(dimension -> !dimension.isEmpty())
+        .map(Long::valueOf)
+        .toList();
   }
 
   private static String field(Pattern pattern, String text) {
     Matcher matcher = pattern.matcher(text);
     if (!matcher.find()) {
-      throw new PluginException("The header of this .npy array is damaged: " + text.strip());
+      throw damaged(text);
     }
     return matcher.group(1);
+  }
+
+  private static PluginException damaged(String text) {
+    return new PluginException("The header of this .npy array is damaged: " + text.strip());
   }
 
   private static String unknownType(String descr) {

@@ -160,6 +160,21 @@ class NpyArrayTest {
         .hasMessageContaining("does not fit into memory");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"99999999999999999999,", "3037000500, 3037000500", "9223372036854775807,"})
+  void aHeaderWhoseNumbersNoFileCanHaveIsDamaged(String shape) {
+    String text = "{'descr': '<f8', 'fortran_order': False, 'shape': (%s), }\n".formatted(shape);
+    byte[] header = new byte[10 + text.length()];
+    System.arraycopy(NpyHeader.of(NpyType.FLOAT64, 1).toBytes(), 0, header, 0, 8);
+    header[8] = (byte) text.length();
+    System.arraycopy(text.getBytes(StandardCharsets.US_ASCII), 0, header, 10, text.length());
+
+    assertThatThrownBy(() -> NpyArray.read(new ByteArrayInputStream(header)))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("header of this .npy array is damaged");
+  }
+
   @Test
   void errorsOfFilesNameTheFile() throws IOException {
     Path absent = directory.resolve("absent.npy");

@@ -8,7 +8,7 @@ import thalweg.api.measure.Measures;
 import thalweg.api.random.RandomStream;
 import thalweg.api.trajectory.Snapshot;
 import thalweg.api.trajectory.Trajectory;
-import thalweg.runtime.store.MappedTrajectory;
+import thalweg.runtime.store.FileTrajectory;
 import thalweg.runtime.store.TrajectoryWriter;
 
 /** Paths of any size whose steps are uniform in [−0.01, 0.01) and independent. */
@@ -29,7 +29,7 @@ final class RandomWalk {
       }
       writer.finish();
     }
-    return MappedTrajectory.open("random walk", file, history(snapshots));
+    return FileTrajectory.open("random walk", file, history(snapshots));
   }
 
   private static List<Snapshot> history(int snapshots) {

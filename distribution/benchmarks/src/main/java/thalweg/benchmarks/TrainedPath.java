@@ -15,7 +15,7 @@ import thalweg.api.trajectory.Trajectory;
 import thalweg.engine.runs.BatchOrder;
 import thalweg.engine.runs.Trainer;
 import thalweg.engine.work.Cancellation;
-import thalweg.runtime.store.MappedTrajectory;
+import thalweg.runtime.store.FileTrajectory;
 import thalweg.runtime.store.TrajectoryWriter;
 
 /**
@@ -69,7 +69,7 @@ record TrainedPath(
           trainer.train(
               parameters, DefaultJob.adam(), writer::append, new NoProgress(), new Cancellation());
       writer.finish();
-      return MappedTrajectory.open("adam", file, result.history());
+      return FileTrajectory.open("adam", file, result.history());
     }
   }
 

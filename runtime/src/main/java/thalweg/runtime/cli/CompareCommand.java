@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.api.plugin.PluginException;
 import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.job.InputFiles;
 import thalweg.runtime.job.JobResult;
 import thalweg.runtime.job.JobRunner;
 import thalweg.runtime.progress.ConsoleProgress;
@@ -42,7 +43,7 @@ final class CompareCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       paramLabel = "DIR",
       description = "Directory for the comparison; default: out/compare.")
-  private Path output = Path.of("out", "compare");
+  private Path output = RunLayout.comparison();
 
   @Option(
       names = "--set",
@@ -60,6 +61,7 @@ final class CompareCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    OutputDirectory.named(output);
     Map<String, FinishedDirectory> sources = sources();
     Path descriptorFile = directories.get(0).resolve(RunLayout.DESCRIPTOR);
     List<String> settings = new ArrayList<>();
@@ -70,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
         JobRunner jobs = new JobRunner(progress)) {
       DescriptorFile read = DescriptorFile.read(descriptorFile, settings, host);
-      try (RunDirectory directory = RunDirectory.open(output)) {
+      try (RunDirectory directory = RunDirectory.open(output, InputFiles.of(read))) {
         JobResult result =
             jobs.compare(
                 output.getFileName().toString(),

@@ -6,6 +6,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.store.RunLayout;
 
 /** Which descriptor a command runs, and where its results go. */
 final class DescriptorOptions {
@@ -37,6 +38,8 @@ final class DescriptorOptions {
 
   /** The run directory. */
   Path directory() {
-    return output != null ? output : Path.of("out", DescriptorFile.baseName(file));
+    return output != null
+        ? OutputDirectory.named(output)
+        : RunLayout.byDefault(DescriptorFile.baseName(file));
   }
 }

@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import thalweg.api.plugin.PluginException;
 import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.job.InputFiles;
 import thalweg.runtime.job.JobResult;
 import thalweg.runtime.job.JobRunner;
 import thalweg.runtime.progress.ConsoleProgress;
@@ -41,13 +42,13 @@ final class RunCommand implements Callable<Integer> {
       Path directory = request.directory();
       return descriptor.isSweep()
           ? runSweep(new SweepJob(descriptor, directory, jobs))
-          : runOne(descriptor.configurations().get(0), directory, jobs);
+          : runOne(descriptor, directory, jobs);
     }
   }
 
-  private int runOne(DescriptorFile.Configuration configuration, Path path, JobRunner jobs)
-      throws IOException {
-    try (RunDirectory directory = RunDirectory.open(path)) {
+  private int runOne(DescriptorFile file, Path path, JobRunner jobs) throws IOException {
+    DescriptorFile.Configuration configuration = file.configurations().get(0);
+    try (RunDirectory directory = RunDirectory.open(path, InputFiles.of(file))) {
       JobResult result = jobs.run(configuration.name(), configuration.descriptor(), directory);
       RunSummary.print(result, path, terminal);
     }
@@ -59,7 +60,7 @@ final class RunCommand implements Callable<Integer> {
     SweepJob.Outcome outcome =
         sweep.run((one, in) -> sweep.jobs().run(one.name(), one.descriptor(), in), lines);
     outcome.caution().ifPresent(sentence -> terminal.line("warning: " + sentence));
-    if (!outcome.results().isEmpty()) {
+    if (!outcome.drawn().isEmpty()) {
       RunSummary.printFiles(outcome.files(), sweep.output(), terminal);
     }
     return lines.failures == 0 ? 0 : FAILED;

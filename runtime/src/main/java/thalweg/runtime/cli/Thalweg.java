@@ -5,7 +5,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
-import thalweg.runtime.job.Provenance;
+import thalweg.runtime.store.Origin;
 
 /** The command without a subcommand: prints how it is used. */
 @Command(
@@ -29,7 +29,7 @@ final class Thalweg implements Callable<Integer> {
     @Override
     public String[] getVersion() {
       return new String[] {
-        "thalweg " + Provenance.version() + " on Java " + Runtime.version().toString()
+        "thalweg " + Origin.version() + " on Java " + Runtime.version().toString()
       };
     }
   }

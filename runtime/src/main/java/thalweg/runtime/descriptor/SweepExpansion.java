@@ -1,13 +1,11 @@
 package thalweg.runtime.descriptor;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import thalweg.runtime.yaml.DescriptorException;
+import thalweg.runtime.yaml.Place;
 import thalweg.runtime.yaml.YamlValue;
 
 /**
@@ -26,15 +24,16 @@ final class SweepExpansion {
    * @param name for its directory; empty outside a sweep
    * @param values the swept values in words, by key
    * @param document with the values set, and without {@code sweep}
+   * @param place of the value that completes the name
    */
-  record Point(String name, Map<String, String> values, YamlValue.Mapping document) {}
+  record Point(String name, Map<String, String> values, YamlValue.Mapping document, Place place) {}
 
-  private record Choice(String name, String text, YamlValue value) {}
+  private record Choice(String name, String text, YamlValue value, Place place) {}
 
   static List<Point> expand(YamlValue.Mapping document) {
     YamlValue sweep = document.get("sweep");
     YamlValue.Mapping rest = document.without("sweep");
-    List<Point> points = List.of(new Point("", Map.of(), rest));
+    List<Point> points = List.of(new Point("", Map.of(), rest, rest.place()));
     if (sweep == null) {
       return points;
     }
@@ -49,7 +48,7 @@ final class SweepExpansion {
       List<Choice> choices = choices(key.getKey(), key.getValue().value());
       points = product(points, key.getKey(), path, choices);
     }
-    requireDistinctNames(points, sweep);
+    SweepNames.require(points);
     return points;
   }
 
@@ -67,7 +66,7 @@ final class SweepExpansion {
         Map<String, String> values = new LinkedHashMap<>(point.values());
         values.put(key, choice.text());
         YamlValue.Mapping document = Overrides.set(point.document(), path, choice.value());
-        product.add(new Point(name, values, document));
+        product.add(new Point(name, values, document, choice.place()));
       }
     }
     return product;
@@ -76,12 +75,15 @@ final class SweepExpansion {
   private static List<Choice> choices(String key, YamlValue values) {
     List<Choice> choices = new ArrayList<>();
     if (values instanceof YamlValue.Mapping named) {
-      named.entries().forEach((name, e) -> choices.add(new Choice(safe(name), name, e.value())));
+      named
+          .entries()
+          .forEach((name, e) -> choices.add(new Choice(safe(name), name, e.value(), e.keyPlace())));
     } else if (values instanceof YamlValue.Sequence list) {
       String lastKey = key.substring(key.lastIndexOf('.') + 1);
       for (YamlValue value : list.elements()) {
         String text = text(value);
-        choices.add(new Choice(safe(lastKey + "-" + text), lastKey + " " + text, value));
+        choices.add(
+            new Choice(safe(lastKey + "-" + text), lastKey + " " + text, value, value.place()));
       }
     }
     if (choices.isEmpty()) {
@@ -113,18 +115,5 @@ final class SweepExpansion {
   private static String safe(String name) {
     String safe = name.replaceAll("[^A-Za-z0-9._+-]", "-");
     return safe.isEmpty() || safe.startsWith(".") ? "-" + safe : safe;
-  }
-
-  private static void requireDistinctNames(List<Point> points, YamlValue sweep) {
-    Set<String> folders = new HashSet<>();
-    for (Point point : points) {
-      // Some file systems do not tell upper from lower case.
-      if (!folders.add(point.name().toLowerCase(Locale.ROOT))) {
-        throw new DescriptorException(
-            sweep.place(),
-            "Two configurations are called '%s': name the values, {first: …, second: …}."
-                .formatted(point.name()));
-      }
-    }
   }
 }

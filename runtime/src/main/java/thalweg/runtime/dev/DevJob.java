@@ -1,25 +1,31 @@
 package thalweg.runtime.dev;
 
 import java.io.IOException;
+import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import thalweg.api.plugin.PluginException;
 import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.job.InputFiles;
 import thalweg.runtime.job.JobResult;
 import thalweg.runtime.job.JobRunner;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.sweep.SweepJob;
 
-/** The run directory and what was computed for it last, so that renderers alone can draw again. */
+/**
+ * The run directory and what was computed for it last, so that renderers alone can draw again.
+ * Where memory is short, that is read from the directory.
+ */
 final class DevJob {
 
   private final Path output;
   private final ProgressListener progress;
   private DescriptorFile keptOf;
-  private List<JobResult> kept = List.of();
+  private Map<String, SoftReference<JobResult>> kept = Map.of();
 
   DevJob(Path output, ProgressListener progress) {
     this.output = output;
@@ -29,7 +35,7 @@ final class DevJob {
   /** Forgets what was computed: the run directory's keys say what of it still holds. */
   void forget() {
     keptOf = null;
-    kept = List.of();
+    kept = Map.of();
   }
 
   /**
@@ -43,7 +49,7 @@ final class DevJob {
     }
     // A new runner each time: its threads may hold on to classes of plug-ins.
     try (JobRunner jobs = new JobRunner(progress)) {
-      List<JobResult> results = new ArrayList<>();
+      Map<String, SoftReference<JobResult>> results = new HashMap<>();
       List<String> pictures =
           file.isSweep() ? sweep(file, jobs, results) : one(file, jobs, results);
       keptOf = file;
@@ -52,24 +58,27 @@ final class DevJob {
     }
   }
 
-  private List<String> one(DescriptorFile file, JobRunner jobs, List<JobResult> results)
+  private List<String> one(
+      DescriptorFile file, JobRunner jobs, Map<String, SoftReference<JobResult>> results)
       throws IOException {
     DescriptorFile.Configuration only = file.configurations().get(0);
-    try (RunDirectory directory = RunDirectory.open(output)) {
-      results.add(run(only, directory, jobs));
+    try (RunDirectory directory = RunDirectory.open(output, InputFiles.of(file))) {
+      JobResult result = run(only, directory, jobs);
+      results.put(result.name(), new SoftReference<>(result));
+      return result.pictures();
     }
-    return results.get(0).pictures();
   }
 
   /** What can run is drawn; then whatever cannot is told. */
-  private List<String> sweep(DescriptorFile file, JobRunner jobs, List<JobResult> results)
+  private List<String> sweep(
+      DescriptorFile file, JobRunner jobs, Map<String, SoftReference<JobResult>> results)
       throws IOException {
     List<PluginException> failures = new ArrayList<>();
     SweepJob.Listener listener =
         new SweepJob.Listener() {
           @Override
           public void finished(JobResult result) {
-            results.add(result);
+            results.put(result.name(), new SoftReference<>(result));
           }
 
           @Override
@@ -87,10 +96,10 @@ final class DevJob {
 
   private JobResult run(DescriptorFile.Configuration one, RunDirectory directory, JobRunner jobs)
       throws IOException {
-    Optional<JobResult> known =
-        kept.stream().filter(result -> result.name().equals(one.name())).findFirst();
-    return known.isPresent()
-        ? jobs.redraw(known.get(), one.descriptor(), directory)
+    SoftReference<JobResult> known = kept.get(one.name());
+    JobResult result = known == null ? null : known.get();
+    return result != null && directory.isOf(one.descriptor().resolved())
+        ? jobs.redraw(result, one.descriptor(), directory)
         : jobs.run(one.name(), one.descriptor(), directory);
   }
 }

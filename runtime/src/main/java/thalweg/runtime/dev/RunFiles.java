@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import thalweg.runtime.store.RunLayout;
 
 /**
  * The files of a run directory by the paths of addresses. Only regular files inside it are served:
@@ -19,8 +20,6 @@ import java.util.Optional;
 public final class RunFiles {
 
   static final String PREFIX = "run/";
-
-  private static final String REPORT = "index.html";
 
   /** Reports are self-contained: their scripts and styles are inline, their data in the page. */
   private static final String POLICY =
@@ -59,7 +58,7 @@ public final class RunFiles {
    * @param pictures what was drawn last
    */
   Response answer(String encoded, List<String> pictures) throws IOException {
-    Optional<Path> file = find(encoded.isEmpty() ? REPORT : encoded);
+    Optional<Path> file = find(encoded.isEmpty() ? RunLayout.PAGE : encoded);
     if (file.isPresent()) {
       return Response.file(type(file.get()), file.get()).with(POLICY);
     }

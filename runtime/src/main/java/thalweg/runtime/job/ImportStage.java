@@ -59,7 +59,7 @@ record ImportStage(
   public TrainedRun compute(StageContext<TrainedRun> context) throws IOException {
     for (String name : List.of(RunLayout.TRAJECTORY, RunLayout.SNAPSHOTS)) {
       Path file = from.resolve(RunLayout.ofRun(sourceLabel, name));
-      if (!AdoptedFile.bring(file, into.resolve(RunLayout.ofRun(run.label(), name)))) {
+      if (!AdoptedFile.bring(file, into.change(RunLayout.ofRun(run.label(), name)))) {
         throw new PluginException(file + " is missing: finish that run with thalweg run.");
       }
     }

@@ -1,17 +1,21 @@
 package thalweg.runtime.job;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
 import thalweg.engine.Engine;
 import thalweg.engine.key.ContentKey;
 import thalweg.engine.problem.Problem;
 import thalweg.engine.runs.Runs;
+import thalweg.engine.store.StageKind;
 import thalweg.engine.surface.LocalGridExecutor;
 import thalweg.engine.view.View;
 import thalweg.engine.work.Cancellation;
@@ -28,12 +32,14 @@ import thalweg.runtime.store.Json;
 import thalweg.runtime.store.Manifest;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.RunLayout;
+import thalweg.runtime.store.TextFormat;
 
 /** Does what descriptors ask for, in directories. See the package's diagram. */
 public final class JobRunner implements AutoCloseable {
 
   /** How many seconds work goes on before it is saved: for tests that kill what is saved rarely. */
   private static final String INTERVAL = "thalweg.checkpointSeconds";
+  private static final StageKind<String> DIAGNOSTICS = new StageKind<>("diagnostics");
 
   private final Execution execution;
   private final FinishedStages finished = new FinishedStages();
@@ -69,9 +75,9 @@ public final class JobRunner implements AutoCloseable {
   public JobResult run(String name, Descriptor descriptor, RunDirectory directory)
       throws IOException {
     MemoryNeed.check(descriptor);
-    Engine engine = engine(store(directory, finished));
+    DirectoryStore store = store(directory, finished);
     JobResult result =
-        run(name, descriptor, directory, engine, new TrainedRuns(descriptor, engine));
+        run(name, descriptor, directory, store, new TrainedRuns(descriptor, engine(store)));
     finished.add(directory);
     return result;
   }
@@ -90,12 +96,14 @@ public final class JobRunner implements AutoCloseable {
       RunDirectory directory)
       throws IOException {
     DirectoryStore store = store(directory, new FinishedStages());
-    return run(
-        name, descriptor, directory, engine(store), new ImportedRuns(sources, directory, store));
+    return run(name, descriptor, directory, store, new ImportedRuns(sources, directory, store));
   }
 
   private static DirectoryStore store(RunDirectory directory, FinishedStages finished) {
-    Formats formats = Formats.ofEngine().with(ImportStage.KIND, new ImportStage.ImportFormat());
+    Formats formats =
+        Formats.ofEngine()
+            .with(ImportStage.KIND, new ImportStage.ImportFormat())
+            .with(DIAGNOSTICS, new TextFormat(RunLayout.DIAGNOSTICS));
     return new DirectoryStore(directory, formats, finished);
   }
 
@@ -104,45 +112,43 @@ public final class JobRunner implements AutoCloseable {
   }
 
   private JobResult run(
-      String name, Descriptor descriptor, RunDirectory directory, Engine engine, RunSource source)
+      String name,
+      Descriptor descriptor,
+      RunDirectory directory,
+      DirectoryStore store,
+      RunSource source)
       throws IOException {
-    Provenance.state(descriptor, directory.manifest());
-    directory.manifest().state(Manifest.RUNS, source.labels());
-    byte[] resolved = descriptor.resolved().getBytes(StandardCharsets.UTF_8);
-    directory.write(RunLayout.DESCRIPTOR, out -> out.write(resolved));
+    begin(descriptor, source.labels(), directory);
+    View view = view(descriptor, engine(store), source);
+    String evidence =
+        Json.write(DiagnosticsFile.toJson(view.projected().choice(), view.diagnostics()));
+    store.keep(DIAGNOSTICS, ContentKey.of("diagnostics").with("text", evidence).hash(), evidence);
+    JobScene scene = new JobScene(descriptor, view);
+    return drawn(name, scene.scene(directory.origins()), scene.key(), descriptor, directory);
+  }
+
+  private static View view(Descriptor descriptor, Engine engine, RunSource source)
+      throws IOException {
     Problem problem = engine.problem(descriptor.dataset(), descriptor.model());
     Runs runs = source.runs(problem);
-    View view = engine.view(engine.project(runs, descriptor.directions()), descriptor.view());
-    Json.write(
-        directory.resolve(RunLayout.DIAGNOSTICS),
-        DiagnosticsFile.toJson(view.projected().choice(), view.diagnostics()));
-    Scene scene = scene(view, descriptor, runs);
-    return drawn(name, scene, key(view, descriptor), descriptor, directory);
+    return engine.view(engine.project(runs, descriptor.directions()), descriptor.view());
   }
 
-  private static Scene scene(View view, Descriptor descriptor, Runs runs) {
-    return view.scene()
-        .title(descriptor.title())
-        .subtitle(
-            String.format(
-                Locale.ROOT,
-                "%s · %s · %,d parameters",
-                descriptor.dataset().plugin().name(),
-                descriptor.model().inWords(),
-                runs.layout().parameterCount()))
-        .settings(descriptor.swept())
-        .descriptor(descriptor.resolved())
-        .provenance(Provenance.inWords(descriptor, runs))
-        .build();
+  private static void begin(Descriptor descriptor, List<String> labels, RunDirectory directory) {
+    directory.begin(Optional.of(descriptor.resolved()));
+    Provenance.state(descriptor, directory.manifest());
+    directory.manifest().state(Manifest.RUNS, labels);
   }
 
-  /** Not the whole descriptor: another renderer's settings must not redraw every picture. */
-  private static String key(View view, Descriptor descriptor) {
-    return ContentKey.of("scene")
-        .with("view", view.key())
-        .with("title", descriptor.title())
-        .with("swept", descriptor.swept())
-        .hash();
+  /**
+   * Reads the scene of a directory whose job is done. What somebody removed is computed again.
+   *
+   * @param descriptor of that job
+   */
+  public Scene scene(Descriptor descriptor, RunDirectory directory) throws IOException {
+    Engine engine = engine(store(directory, finished));
+    View view = view(descriptor, engine, new TrainedRuns(descriptor, engine));
+    return new JobScene(descriptor, view).scene(directory.origins());
   }
 
   /**
@@ -153,7 +159,8 @@ public final class JobRunner implements AutoCloseable {
    */
   public JobResult redraw(JobResult kept, Descriptor descriptor, RunDirectory directory)
       throws IOException {
-    Provenance.state(descriptor, directory.manifest());
+    List<String> labels = kept.scene().paths().stream().map(ProjectedPath::label).toList();
+    begin(descriptor, labels, directory);
     return drawn(kept.name(), kept.scene(), kept.key(), descriptor, directory);
   }
 
@@ -163,7 +170,7 @@ public final class JobRunner implements AutoCloseable {
     List<String> pictures =
         new Rendering(directory, RunLayout::belongsToJob, execution.progress())
             .draw(descriptor.renderers(), RenderStage.Subject.of(scene), key);
-    directory.manifest().save();
+    directory.finish();
     return new JobResult(name, scene, key, pictures);
   }
 
@@ -171,29 +178,22 @@ public final class JobRunner implements AutoCloseable {
    * Lets every renderer draw what the configurations of a sweep show side by side.
    *
    * @param title of the whole
-   * @param results of the configurations that ran; at least one
+   * @param drawn the configurations that ran; at least one
    * @param any of their descriptors: they share their renderers
    * @return the names of the pictures
    */
   public List<String> drawSweep(
-      String title, List<JobResult> results, Descriptor any, RunDirectory directory)
+      String title, List<DrawnConfiguration> drawn, Descriptor any, RunDirectory directory)
       throws IOException {
     Provenance.state(any, directory.manifest());
     ContentKey key = ContentKey.of("sweep").with("title", title);
-    results.forEach(result -> key.with(result.name(), result.key()));
-    List<Sweep.Configuration> configurations =
-        results.stream()
-            .map(
-                result -> new Sweep.Configuration(result.name(), result.scene(), result.pictures()))
-            .toList();
-    List<String> pictures =
-        new Rendering(directory, RunLayout::belongsToSweep, execution.progress())
-            .draw(
-                any.renderers(),
-                RenderStage.Subject.of(new Sweep(title, configurations)),
-                key.hash());
-    directory.manifest().save();
-    return pictures;
+    drawn.forEach(one -> key.with(one.name(), one.key()));
+    Set<String> names = drawn.stream().map(DrawnConfiguration::name).collect(Collectors.toSet());
+    Predicate<String> taken =
+        name -> RunLayout.belongsToSweep(name) || names.contains(name.split("/")[0]);
+    Sweep sweep = new Sweep(title, drawn.stream().map(DrawnConfiguration::forRenderers).toList());
+    return new Rendering(directory, taken, execution.progress())
+        .draw(any.renderers(), RenderStage.Subject.of(sweep), key.hash());
   }
 
   @Override

@@ -8,30 +8,26 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import thalweg.engine.key.Sha256;
 import thalweg.engine.runs.Runs;
 import thalweg.runtime.descriptor.Configured;
 import thalweg.runtime.descriptor.Descriptor;
 import thalweg.runtime.plugins.Plugin;
 import thalweg.runtime.store.Manifest;
+import thalweg.runtime.store.Origin;
 
-/** States in the manifest what the results come from: versions, machine, seeds and inputs. */
-public final class Provenance {
+/**
+ * States in the manifest what the results come from: bundles, seeds and inputs. What computed each
+ * stage stands in its record.
+ */
+final class Provenance {
 
   private Provenance() {}
 
-  /** The version of Thalweg that is running. */
-  public static String version() {
-    return Optional.ofNullable(Provenance.class.getPackage().getImplementationVersion())
-        .orElse("development");
-  }
-
   static void state(Descriptor descriptor, Manifest manifest) {
-    manifest.state("thalweg", version());
-    manifest.state("java", java());
-    manifest.state("machine", machine());
     Map<String, Object> seeds = new LinkedHashMap<>();
     descriptor.runs().forEach(run -> seeds.put(run.label(), run.seed()));
     manifest.state("seeds", seeds);
@@ -39,29 +35,26 @@ public final class Provenance {
     manifest.state("inputs", inputs(descriptor));
   }
 
-  private static String java() {
-    return System.getProperty("java.runtime.version");
-  }
-
-  private static String machine() {
-    return "%s %s, %d processors"
-        .formatted(
-            System.getProperty("os.name"),
-            System.getProperty("os.arch"),
-            Runtime.getRuntime().availableProcessors());
-  }
-
-  /** What a report says of it. */
-  static Map<String, String> inWords(Descriptor descriptor, Runs runs) {
+  /**
+   * What a report says of it.
+   *
+   * @param computedBy what computed that is shown; where nothing says, this process
+   */
+  static Map<String, String> inWords(Descriptor descriptor, Runs runs, List<Origin> computedBy) {
+    List<Origin> origins = computedBy.isEmpty() ? List.of(Origin.here()) : computedBy;
     Map<String, String> words = new LinkedHashMap<>();
-    words.put("Thalweg", version());
-    words.put("Java", java());
-    words.put("machine", machine());
+    words.put("Thalweg", each(origins, Origin::thalweg));
+    words.put("Java", each(origins, Origin::java));
+    words.put("machine", each(origins, Origin::machine));
     for (Configured<?> one : configured(descriptor)) {
       words.put("bundle " + one.plugin().bundle(), one.plugin().version());
     }
     runs.all().forEach(run -> words.put("seed of " + run.label(), Long.toString(run.run().seed())));
     return words;
+  }
+
+  private static String each(List<Origin> origins, Function<Origin, String> what) {
+    return origins.stream().map(what).distinct().collect(Collectors.joining("; "));
   }
 
   private static List<Configured<?>> configured(Descriptor descriptor) {
@@ -86,27 +79,14 @@ public final class Provenance {
   }
 
   private static List<Object> inputs(Descriptor descriptor) {
-    List<Path> files = new ArrayList<>();
-    configured(descriptor).forEach(one -> collectFiles(one.values().values(), files));
-    descriptor.training().initial().ifPresent(files::add);
     List<Object> inputs = new ArrayList<>();
-    for (Path file : files.stream().distinct().sorted().toList()) {
+    for (Path file : InputFiles.of(descriptor)) {
       Map<String, Object> input = new LinkedHashMap<>();
       input.put("file", file.toString());
       input.put("sha256", hash(file));
       inputs.add(input);
     }
     return inputs;
-  }
-
-  private static void collectFiles(Iterable<?> values, List<Path> files) {
-    for (Object value : values) {
-      if (value instanceof Path file) {
-        files.add(file);
-      } else if (value instanceof List<?> list) {
-        collectFiles(list, files);
-      }
-    }
   }
 
   private static String hash(Path file) {

@@ -54,15 +54,25 @@ record RenderStage(Configured<Renderer> renderer, Subject subject, RunOutput out
 
   @Override
   public List<String> compute(StageContext<List<String>> context) throws IOException {
-    subject.drawWith(renderer.create(), output);
-    return output.files();
+    boolean whole = false;
+    try {
+      subject.drawWith(renderer.create(), output);
+      whole = true;
+      return output.files();
+    } finally {
+      if (!whole) {
+        output.discard();
+      }
+    }
   }
 
-  /** Pictures are in their place when they are drawn. */
+  /** Pictures take their places when all are drawn. */
   static final class PicturesFormat implements Format<RenderStage, List<String>> {
 
     @Override
-    public Written write(RenderStage stage, List<String> files, RunDirectory directory) {
+    public Written write(RenderStage stage, List<String> files, RunDirectory directory)
+        throws IOException {
+      stage.output().publish();
       return new Written(files, Map.of());
     }
 

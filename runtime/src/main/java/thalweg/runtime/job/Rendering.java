@@ -82,7 +82,7 @@ record Rendering(RunDirectory directory, Predicate<String> taken, ProgressListen
       if (!pictures.contains(file.getKey())
           && Files.isRegularFile(path)
           && file.getValue().verified(path).isPresent()) {
-        Files.delete(path);
+        Files.delete(directory.change(file.getKey()));
       }
     }
   }

@@ -3,24 +3,23 @@ package thalweg.runtime.job;
 import java.io.File;
 import java.io.IOException;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Content;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
 import thalweg.engine.work.ProgressListener;
+import thalweg.runtime.store.PendingFiles;
 import thalweg.runtime.store.RunDirectory;
 
-/** The output of one renderer; remembers what was written. Thread-safe. */
+/** The output of one renderer, shown when all of it is there. Thread-safe. */
 final class RunOutput implements Output {
 
   private final RunDirectory directory;
   private final Predicate<String> taken;
   private final ProgressListener listener;
   private final List<String> pictures;
-  private final Set<String> files = new TreeSet<>();
+  private final PendingFiles files;
 
   /**
    * An output.
@@ -37,6 +36,7 @@ final class RunOutput implements Output {
     this.taken = taken;
     this.pictures = List.copyOf(pictures);
     this.listener = listener;
+    this.files = new PendingFiles(directory);
   }
 
   @Override
@@ -50,10 +50,7 @@ final class RunOutput implements Output {
       throw new PluginException(
           "An earlier renderer drew '" + name + "' already: give the picture another name.");
     }
-    directory.write(plain, content);
-    synchronized (files) {
-      files.add(plain);
-    }
+    files.write(plain, content);
   }
 
   /** One name for each file, however it is written. */
@@ -74,8 +71,16 @@ final class RunOutput implements Output {
 
   /** Everything written, in alphabetical order. */
   List<String> files() {
-    synchronized (files) {
-      return List.copyOf(files);
-    }
+    return files.names();
+  }
+
+  /** Shows everything that was written. */
+  void publish() throws IOException {
+    files.publish();
+  }
+
+  /** Leaves what was there before. */
+  void discard() throws IOException {
+    files.discard();
   }
 }

@@ -19,12 +19,12 @@ public final class AdoptedFile {
     if (!Files.isRegularFile(from)) {
       return false;
     }
-    Path part = AtomicFile.partOf(to);
+    Path part = RunLayout.partOf(to);
     Files.createDirectories(to.getParent());
     Files.deleteIfExists(part);
     try {
       link(from, part);
-      Files.move(part, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      AtomicFile.publish(to);
     } finally {
       Files.deleteIfExists(part);
     }

@@ -17,8 +17,6 @@ import thalweg.api.render.Content;
 /** Writes files under a temporary name and moves them into place when they are whole. */
 public final class AtomicFile {
 
-  private static final String PART = ".thalweg.part";
-
   /** Runs keep their files two folders deep, and those of a sweep one deeper. */
   private static final int DEEPEST = 4;
 
@@ -28,39 +26,53 @@ public final class AtomicFile {
 
   /** Writes one file; on failure the old one, if any, stays as it was. */
   public static void write(Path target, Content content) throws IOException {
-    Files.createDirectories(target.getParent());
-    Path part = partOf(target);
     try {
-      try (OutputStream out = new BufferedOutputStream(open(part), BUFFER)) {
-        content.writeTo(out);
-      }
-      Files.move(part, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      writePart(target, content);
+      publish(target);
     } finally {
-      Files.deleteIfExists(part);
+      Files.deleteIfExists(RunLayout.partOf(target));
+    }
+  }
+
+  /** Writes one file under its temporary name alone, which is left behind on failure too. */
+  static void writePart(Path target, Content content) throws IOException {
+    Files.createDirectories(target.getParent());
+    try (OutputStream out =
+        new BufferedOutputStream(new NamedStream(open(target), target), BUFFER)) {
+      content.writeTo(out);
+    }
+  }
+
+  /** Moves a file that is whole from its temporary name into place. */
+  static void publish(Path target) throws IOException {
+    try {
+      Files.move(
+          RunLayout.partOf(target),
+          target,
+          StandardCopyOption.ATOMIC_MOVE,
+          StandardCopyOption.REPLACE_EXISTING);
+    } catch (IOException e) {
+      throw NamedStream.named(target, e);
     }
   }
 
   /** Never through a symbolic link: it could lead anywhere. */
-  private static OutputStream open(Path part) throws IOException {
-    return Files.newOutputStream(
-        part,
-        StandardOpenOption.CREATE,
-        StandardOpenOption.TRUNCATE_EXISTING,
-        StandardOpenOption.WRITE,
-        LinkOption.NOFOLLOW_LINKS);
-  }
-
-  /** The temporary name beside a file. */
-  static Path partOf(Path target) {
-    return target.resolveSibling("." + target.getFileName() + PART);
+  private static OutputStream open(Path target) throws IOException {
+    try {
+      return Files.newOutputStream(
+          RunLayout.partOf(target),
+          StandardOpenOption.CREATE,
+          StandardOpenOption.TRUNCATE_EXISTING,
+          StandardOpenOption.WRITE,
+          LinkOption.NOFOLLOW_LINKS);
+    } catch (IOException e) {
+      throw NamedStream.named(target, e);
+    }
   }
 
   /** Removes what a killed process left under temporary names. */
   static void removeParts(Path root) throws IOException {
-    BiPredicate<Path, BasicFileAttributes> isPart =
-        (path, attributes) ->
-            path.getFileName().toString().startsWith(".")
-                && path.getFileName().toString().endsWith(PART);
+    BiPredicate<Path, BasicFileAttributes> isPart = (path, attributes) -> RunLayout.isPart(path);
     try (Stream<Path> parts = Files.find(root, DEEPEST, isPart)) {
       for (Path part : parts.toList()) {
         Files.deleteIfExists(part);

@@ -74,9 +74,13 @@ public final class DirectoryStore implements Store {
   @Override
   public <T> void keep(StageKind<T> kind, String key, T value) throws IOException {
     if (known(kind.name(), key).filter(StageRecord::complete).isEmpty()) {
-      Format.Written written = formats.<T>of(kind).write(null, value, directory);
-      record(kind.name(), key, true, 0, written);
+      replace(kind, key, value);
     }
+  }
+
+  /** Keeps a value whether it was known or not. */
+  public <T> void replace(StageKind<T> kind, String key, T value) throws IOException {
+    record(kind.name(), key, true, 0, formats.<T>of(kind).write(null, value, directory));
   }
 
   private Optional<StageRecord> known(String name, String key) {
@@ -108,7 +112,7 @@ public final class DirectoryStore implements Store {
     }
     Optional<T> value = read(stage, format, record.get());
     if (value.isPresent()) {
-      directory.manifest().record(stage.name(), record.get());
+      keep(stage.name(), record.get());
     }
     return value;
   }
@@ -120,9 +124,15 @@ public final class DirectoryStore implements Store {
     for (String file : written.files()) {
       prints.put(file, Fingerprint.of(directory.resolve(file)));
     }
-    directory
-        .manifest()
-        .record(name, new StageRecord(key, complete, seconds, prints, written.details()));
+    keep(
+        name,
+        new StageRecord(
+            key, complete, seconds, prints, written.details(), Optional.of(Origin.here())));
+  }
+
+  private void keep(String name, StageRecord record) throws IOException {
+    directory.manifest().record(name, record);
+    directory.used(name, record.files().keySet());
   }
 
   /** A record whose files are as the stage left them. */
@@ -136,6 +146,7 @@ public final class DirectoryStore implements Store {
         }
         prints.put(file.getKey(), print.get());
       }
+      directory.used(name, prints.keySet());
     } catch (IOException e) {
       return Optional.empty();
     }
@@ -173,11 +184,11 @@ public final class DirectoryStore implements Store {
 
     @Override
     public TrajectoryRecorder recorder(
-        String label, String kernels, int mostSnapshots, int parameterCount) {
+        String label, String kernels, int mostSnapshots, int parameterCount) throws IOException {
       return new FileRecorder(
           label,
           new TrajectoryWriter.Place(
-              ofRun(label, RunLayout.TRAJECTORY),
+              directory.change(RunLayout.ofRun(label, RunLayout.TRAJECTORY)),
               ofRun(label, RunLayout.UNFINISHED),
               mostSnapshots,
               parameterCount),

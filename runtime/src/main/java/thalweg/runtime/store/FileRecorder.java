@@ -11,7 +11,7 @@ import thalweg.engine.store.Checkpoint;
 import thalweg.engine.store.TrajectoryRecorder;
 
 /**
- * Records a trajectory in a file, and maps it when it is whole. With the first checkpoint the file
+ * Records a trajectory in a file, and opens it when it is whole. With the first checkpoint the file
  * gets a name under which it outlives the process; whoever resumes cuts it to the checkpoint.
  */
 final class FileRecorder implements TrajectoryRecorder {
@@ -73,7 +73,7 @@ final class FileRecorder implements TrajectoryRecorder {
     writer().finish();
     Path file = place.target();
     discard();
-    return MappedTrajectory.open(label, file, history);
+    return FileTrajectory.open(label, file, history);
   }
 
   @Override

@@ -35,7 +35,7 @@ public record Fingerprint(String sha256, Optional<Stamp> stamp) {
    */
   public record Stamp(long size, Instant modified) {
 
-    private static Optional<Stamp> of(Path file) throws IOException {
+    static Optional<Stamp> of(Path file) throws IOException {
       BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
       return now.isRegularFile()
           ? Optional.of(new Stamp(now.size(), now.lastModifiedTime().toInstant()))

@@ -34,10 +34,38 @@ public record FinishedDirectory(Path root, Manifest manifest, List<String> label
         || !Files.isRegularFile(directory.resolve(RunLayout.DESCRIPTOR))) {
       throw new PluginException(
           directory
-              + " contains no finished run (no run.yaml with a manifest.json):"
+              + " contains no finished run (no %s with a %s):"
+                  .formatted(RunLayout.DESCRIPTOR, RunLayout.MANIFEST)
               + " of a sweep, name one of its configurations.");
     }
-    return new FinishedDirectory(directory, Manifest.of(directory), labels(directory));
+    Manifest manifest = Manifest.of(directory);
+    requireOneRun(directory, manifest);
+    return new FinishedDirectory(directory, manifest, labels(directory));
+  }
+
+  /** An earlier version of Thalweg did not say whether all is there: its directories are taken. */
+  private static void requireOneRun(Path directory, Manifest manifest) {
+    if (manifest.state() == Manifest.State.UNFINISHED) {
+      throw new PluginException(
+          directory
+              + " is unfinished: the last run in it did not come to its end, so its files may be of"
+              + " two descriptors. Finish it with thalweg run.");
+    }
+    Path descriptor = directory.resolve(RunLayout.DESCRIPTOR);
+    try {
+      if (manifest.descriptor().isPresent()
+          && manifest.descriptor().get().verified(descriptor).isEmpty()) {
+        throw new PluginException(
+            descriptor
+                + " is not the one that its files were made from: finish that run again with"
+                + " thalweg run.");
+      }
+    } catch (IOException e) {
+      throw new PluginException(
+          "%s cannot be read (%s): finish that run again with thalweg run."
+              .formatted(descriptor, Reason.of(e)),
+          e);
+    }
   }
 
   private static List<String> labels(Path directory) {

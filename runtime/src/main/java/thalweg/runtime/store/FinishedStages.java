@@ -1,21 +1,29 @@
 package thalweg.runtime.store;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The stages of directories that this process has finished: configurations of a sweep that differ
- * in their plane alone share what was trained. Thread-safe.
+ * in their plane alone share what was trained. Remembers where each is, and nothing of what it
+ * holds. Thread-safe.
  */
 public final class FinishedStages {
 
-  private final List<RunDirectory> directories = new ArrayList<>();
+  private final Map<String, Path> places = new HashMap<>();
 
-  /** Adds a directory; it is only read from now on. */
+  /** Adds the stages that a directory used; it is only read from now on. */
   public synchronized void add(RunDirectory directory) {
-    directories.add(directory);
+    for (String name : directory.usedStages()) {
+      directory
+          .manifest()
+          .stage(name)
+          .filter(StageRecord::complete)
+          .ifPresent(record -> places.putIfAbsent(record.key() + name, directory.root()));
+    }
   }
 
   /**
@@ -25,24 +33,22 @@ public final class FinishedStages {
    */
   synchronized Optional<StageRecord> adopt(String name, String key, RunDirectory into)
       throws IOException {
-    for (RunDirectory directory : directories) {
-      Optional<StageRecord> record =
-          directory
-              .manifest()
-              .stage(name)
-              .filter(StageRecord::complete)
-              .filter(found -> found.key().equals(key));
-      if (record.isPresent() && directory != into && bring(record.get(), directory, into)) {
-        return record;
-      }
+    Path root = places.get(key + name);
+    if (root == null || root.equals(into.root())) {
+      return Optional.empty();
     }
-    return Optional.empty();
+    Optional<StageRecord> record =
+        Manifest.of(root)
+            .stage(name)
+            .filter(StageRecord::complete)
+            .filter(found -> found.key().equals(key));
+    return record.isPresent() && bring(record.get(), root, into) ? record : Optional.empty();
   }
 
-  private static boolean bring(StageRecord record, RunDirectory from, RunDirectory into)
+  private static boolean bring(StageRecord record, Path from, RunDirectory into)
       throws IOException {
     for (String file : record.files().keySet()) {
-      if (!AdoptedFile.bring(from.resolve(file), into.resolve(file))) {
+      if (!AdoptedFile.bring(from.resolve(file), into.change(file))) {
         return false;
       }
     }

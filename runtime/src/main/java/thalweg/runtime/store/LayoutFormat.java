@@ -16,7 +16,7 @@ final class LayoutFormat implements Format<Void, Layout> {
 
   @Override
   public Written write(Void none, Layout layout, RunDirectory directory) throws IOException {
-    Json.write(directory.resolve(RunLayout.LAYOUT), toJson(layout));
+    Json.write(directory.change(RunLayout.LAYOUT), toJson(layout));
     return Written.files(RunLayout.LAYOUT);
   }
 

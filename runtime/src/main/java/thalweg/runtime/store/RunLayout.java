@@ -1,5 +1,9 @@
 package thalweg.runtime.store;
 
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** The names of everything that a job keeps in its directory; renderers own all others. */
@@ -56,16 +60,24 @@ public final class RunLayout {
   /** The curvature along a path, in the folder of a run. */
   public static final String CURVATURE = "curvature.csv";
 
-  /** The table of a sweep for people. */
-  public static final String SWEEP_PAGE = "index.html";
+  /** The page that a browser is sent to: a run's report, or the table of a sweep. */
+  public static final String PAGE = "index.html";
 
   /** The table of a sweep for scripts. */
   public static final String SWEEP_TABLE = "index.csv";
 
-  static final String LOCK = ".lock";
+  /** What a process that writes to the directory holds. */
+  public static final String LOCK = ".lock";
 
-  private static final String RUNS = "runs/";
-  private static final String TUNING = "tuning/";
+  /** The folder of what is run without being told where to. */
+  private static final String OUT = "out";
+
+  private static final String COMPARISON = "compare";
+  private static final String PART = ".thalweg.part";
+  private static final String RUNS_FOLDER = "runs";
+  private static final String TUNING_FOLDER = "tuning";
+  private static final String RUNS = RUNS_FOLDER + "/";
+  private static final String TUNING = TUNING_FOLDER + "/";
 
   private static final Set<String> OF_A_JOB =
       Set.of(
@@ -81,6 +93,41 @@ public final class RunLayout {
           LOCK);
 
   private RunLayout() {}
+
+  /** Where a job goes that is not told where to. */
+  public static Path byDefault(String name) {
+    return Path.of(OUT, name);
+  }
+
+  /** Where a comparison goes that is not told where to. */
+  public static Path comparison() {
+    return byDefault(COMPARISON);
+  }
+
+  /** The name beside a file under which it is written until it is whole. */
+  static Path partOf(Path file) {
+    return file.resolveSibling("." + file.getFileName() + PART);
+  }
+
+  /** Whether a name is that of a file inside a directory, relative to it. */
+  static boolean isInside(String name) {
+    try {
+      Path relative = Path.of(name);
+      Path plain = relative.normalize();
+      return !relative.isAbsolute()
+          && !name.isBlank()
+          && !plain.toString().isEmpty()
+          && !plain.startsWith("..");
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  /** Whether a file is one that is being written, or was when its process was killed. */
+  static boolean isPart(Path file) {
+    String name = file.getFileName().toString();
+    return name.startsWith(".") && name.endsWith(PART);
+  }
 
   /** A file in the folder of a run, relative to the job's directory. */
   public static String ofRun(String label, String name) {
@@ -99,6 +146,17 @@ public final class RunLayout {
 
   /** Whether a name, relative to the directory of a sweep, is the sweep's own. */
   public static boolean belongsToSweep(String name) {
-    return belongsToJob(name) || name.equals(SWEEP_PAGE) || name.equals(SWEEP_TABLE);
+    return belongsToJob(name) || name.equals(PAGE) || name.equals(SWEEP_TABLE);
+  }
+
+  /** The folders that are a job's own, whatever is in them. */
+  static List<String> folders() {
+    return List.of(RUNS_FOLDER, TUNING_FOLDER);
+  }
+
+  /** Whether no configuration of a sweep can have its directory there; in any case of letters. */
+  public static boolean isReservedInSweep(String name) {
+    String plain = name.toLowerCase(Locale.ROOT);
+    return belongsToSweep(plain) || folders().contains(plain) || isPart(Path.of(plain));
   }
 }

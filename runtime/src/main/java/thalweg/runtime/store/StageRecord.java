@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import thalweg.engine.key.Sha256;
 
 /**
  * What the manifest knows of one stage.
@@ -14,13 +15,19 @@ import java.util.Optional;
  * @param seconds it took
  * @param files it wrote, and by what they are known again
  * @param details that its files do not hold
+ * @param origin of its files; empty where an earlier version of Thalweg did not note it
  */
 public record StageRecord(
     String key,
     boolean complete,
     double seconds,
     Map<String, Fingerprint> files,
-    Map<String, Object> details) {
+    Map<String, Object> details,
+    Optional<Origin> origin) {
+
+  private static final String COMPUTED_BY = "computedBy";
+  private static final String DETAILS = "details";
+  private static final String DETAILS_HASH = "detailsSha256";
 
   /** Copies the maps. */
   public StageRecord {
@@ -30,7 +37,7 @@ public record StageRecord(
 
   /** The same record with other marks of its files. */
   public StageRecord with(Map<String, Fingerprint> marks) {
-    return new StageRecord(key, complete, seconds, marks, details);
+    return new StageRecord(key, complete, seconds, marks, details, origin);
   }
 
   Map<String, Object> toJson() {
@@ -38,11 +45,13 @@ public record StageRecord(
     json.put("key", key);
     json.put("complete", complete);
     json.put("seconds", seconds);
+    origin.ifPresent(known -> json.put(COMPUTED_BY, known.toJson()));
     List<Object> outputs = new ArrayList<>();
     files.forEach((file, mark) -> outputs.add(mark.toJson(file)));
     json.put("outputs", outputs);
     if (!details.isEmpty()) {
-      json.put("details", details);
+      json.put(DETAILS, details);
+      json.put(DETAILS_HASH, hash(details));
     }
     return json;
   }
@@ -54,9 +63,25 @@ public record StageRecord(
         || !(map.get("outputs") instanceof List<?> outputs)) {
       return Optional.empty();
     }
+    return isSound(map) ? files(outputs).map(files -> read(key, files, map)) : Optional.empty();
+  }
+
+  /** Whether details are those that were written; earlier versions of Thalweg noted no hash. */
+  private static boolean isSound(Map<?, ?> map) {
+    return !map.containsKey(DETAILS_HASH) || hash(map.get(DETAILS)).equals(map.get(DETAILS_HASH));
+  }
+
+  private static String hash(Object details) {
+    return Sha256.of(Json.write(details));
+  }
+
+  /** No stage writes outside its directory: a name that leads there is damage. */
+  private static Optional<Map<String, Fingerprint>> files(List<?> outputs) {
     Map<String, Fingerprint> files = new LinkedHashMap<>();
     for (Object output : outputs) {
-      if (!(output instanceof Map<?, ?> file) || !(file.get("file") instanceof String name)) {
+      if (!(output instanceof Map<?, ?> file)
+          || !(file.get("file") instanceof String name)
+          || !RunLayout.isInside(name)) {
         return Optional.empty();
       }
       Optional<Fingerprint> mark = Fingerprint.fromJson(file);
@@ -65,12 +90,17 @@ public record StageRecord(
       }
       files.put(name, mark.get());
     }
+    return Optional.of(files);
+  }
+
+  private static StageRecord read(String key, Map<String, Fingerprint> files, Map<?, ?> map) {
     Map<String, Object> details = new LinkedHashMap<>();
-    if (map.get("details") instanceof Map<?, ?> written) {
+    if (map.get(DETAILS) instanceof Map<?, ?> written) {
       written.forEach((name, value) -> details.put(String.valueOf(name), value));
     }
     double seconds = map.get("seconds") instanceof Number number ? number.doubleValue() : 0;
     boolean complete = Boolean.TRUE.equals(map.get("complete"));
-    return Optional.of(new StageRecord(key, complete, seconds, files, details));
+    return new StageRecord(
+        key, complete, seconds, files, details, Origin.fromJson(map.get(COMPUTED_BY)));
   }
 }

@@ -84,7 +84,7 @@ public final class TrainingFormat implements Format<TrainingStage, TrainedRun> {
         SnapshotsFile.read(
             directory.resolve(RunLayout.ofRun(run.label(), RunLayout.SNAPSHOTS)), metrics);
     Trajectory trajectory =
-        MappedTrajectory.open(
+        FileTrajectory.open(
             run.label(),
             directory.resolve(RunLayout.ofRun(run.label(), RunLayout.TRAJECTORY)),
             history);

@@ -53,12 +53,12 @@ public final class TrajectoryWriter implements AutoCloseable {
    * @param mostSnapshots the largest number that will follow
    */
   public TrajectoryWriter(Path target, int mostSnapshots, int parameterCount) throws IOException {
-    this(new Place(target, AtomicFile.partOf(target), mostSnapshots, parameterCount));
+    this(new Place(target, RunLayout.partOf(target), mostSnapshots, parameterCount));
   }
 
   /** Begins a file. */
   TrajectoryWriter(Place place) throws IOException {
-    this(place, AtomicFile.partOf(place.target()), begun(AtomicFile.partOf(place.target())));
+    this(place, RunLayout.partOf(place.target()), begun(RunLayout.partOf(place.target())));
     channel.position(place.headerLength());
   }
 
@@ -160,21 +160,29 @@ public final class TrajectoryWriter implements AutoCloseable {
 
   private void moveTo(Path name) throws IOException {
     if (!written.equals(name)) {
-      Files.move(
-          written, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      try {
+        Files.move(
+            written, name, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      } catch (IOException e) {
+        throw NamedStream.named(name, e);
+      }
       written = name;
     }
   }
 
   private void writeFully(ByteBuffer bytes) throws IOException {
-    while (bytes.hasRemaining()) {
-      channel.write(bytes);
+    try {
+      while (bytes.hasRemaining()) {
+        channel.write(bytes);
+      }
+    } catch (IOException e) {
+      throw NamedStream.named(target, e);
     }
   }
 
   @Override
   public void close() throws IOException {
     channel.close();
-    Files.deleteIfExists(AtomicFile.partOf(place.target()));
+    Files.deleteIfExists(RunLayout.partOf(place.target()));
   }
 }

@@ -17,7 +17,7 @@ final class SweepCsv {
   private SweepCsv() {}
 
   static String of(List<SweepRow> rows) {
-    Set<String> keys = rows.get(0).result().scene().settings().keySet();
+    Set<String> keys = rows.get(0).settings().keySet();
     // Two metrics of one name share a column: each configuration has one of them.
     List<String> metrics = SweepRow.metrics(rows).stream().map(Metric::name).distinct().toList();
     String header = line(header(metrics), keys.stream().map(SweepCsv::quoted));
@@ -34,15 +34,14 @@ final class SweepCsv {
 
   private static String row(SweepRow row, List<String> metrics, Set<String> keys) {
     List<Object> cells = new ArrayList<>();
-    cells.add(quoted(row.result().name()));
-    cells.add(quoted(row.path().label()));
-    cells.add(row.path().trajectory().parameterCount());
-    metrics.forEach(name -> cells.add(value(row.last().measures(), name)));
-    cells.add(row.evidence().explained().byPlane().total());
-    cells.add(row.evidence().residual().median());
+    cells.add(quoted(row.configuration()));
+    cells.add(quoted(row.label()));
+    cells.add(row.parameters());
+    metrics.forEach(name -> cells.add(value(row.last(), name)));
+    cells.add(row.explained());
+    cells.add(row.residual());
     String figures = cells.stream().map(String::valueOf).collect(Collectors.joining(","));
-    return line(
-        figures, keys.stream().map(key -> quoted(row.result().scene().settings().get(key))));
+    return line(figures, keys.stream().map(key -> quoted(row.settings().get(key))));
   }
 
   private static String value(Measures measures, String name) {

@@ -1,14 +1,22 @@
 package thalweg.runtime.sweep;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import thalweg.runtime.job.JobResult;
+import java.util.Optional;
+import thalweg.engine.key.ContentKey;
+import thalweg.engine.store.StageKind;
+import thalweg.runtime.store.DirectoryStore;
+import thalweg.runtime.store.FinishedStages;
+import thalweg.runtime.store.Formats;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.RunLayout;
+import thalweg.runtime.store.TextFormat;
 
 /** Writes {@code index.csv} and {@code index.html}: a row for each path of each configuration. */
-public final class SweepIndex {
+final class SweepIndex {
+
+  private static final StageKind<String> PAGE = new StageKind<>("page");
+  private static final StageKind<String> TABLE = new StageKind<>("table");
 
   private SweepIndex() {}
 
@@ -16,21 +24,30 @@ public final class SweepIndex {
    * Writes both.
    *
    * @param title of the sweep
-   * @param results at least one
+   * @param rows at least one
+   * @param caution about comparing configurations, where there is one
    * @param pictures of the whole sweep
    * @return their names
    */
-  public static List<String> write(
-      String title, List<JobResult> results, List<String> pictures, RunDirectory directory)
+  static List<String> write(
+      String title,
+      List<SweepRow> rows,
+      Optional<String> caution,
+      List<String> pictures,
+      RunDirectory directory)
       throws IOException {
-    List<SweepRow> rows = SweepRow.of(results);
-    text(directory, RunLayout.SWEEP_TABLE, SweepCsv.of(rows));
-    text(directory, RunLayout.SWEEP_PAGE, SweepPage.of(title, rows, pictures));
-    return List.of(RunLayout.SWEEP_PAGE, RunLayout.SWEEP_TABLE);
+    Formats formats =
+        new Formats()
+            .with(TABLE, new TextFormat(RunLayout.SWEEP_TABLE))
+            .with(PAGE, new TextFormat(RunLayout.PAGE));
+    DirectoryStore store = new DirectoryStore(directory, formats, new FinishedStages());
+    keep(TABLE, SweepCsv.of(rows), store);
+    keep(PAGE, SweepPage.of(title, rows, caution, pictures), store);
+    return List.of(RunLayout.PAGE, RunLayout.SWEEP_TABLE);
   }
 
-  private static void text(RunDirectory directory, String name, String text) throws IOException {
-    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-    directory.write(name, out -> out.write(bytes));
+  private static void keep(StageKind<String> kind, String text, DirectoryStore store)
+      throws IOException {
+    store.keep(kind, ContentKey.of(kind.name()).with("text", text).hash(), text);
   }
 }

@@ -2,15 +2,17 @@ package thalweg.runtime.sweep;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import thalweg.api.plugin.PluginException;
-import thalweg.api.scene.Sweep;
 import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.job.DrawnConfiguration;
+import thalweg.runtime.job.InputFiles;
 import thalweg.runtime.job.JobResult;
 import thalweg.runtime.job.JobRunner;
 import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.store.RunLayout;
 
 /**
  * Runs every configuration of a sweep in a directory of its own, and draws them side by side.
@@ -43,44 +45,38 @@ public record SweepJob(DescriptorFile file, Path output, JobRunner jobs) {
   /**
    * What a sweep leaves.
    *
-   * @param results of the configurations that ran, in order
+   * @param drawn the configurations that ran, in order
    * @param files beside them: the index first, then what the renderers drew
+   * @param caution where planes cannot be compared
    */
-  public record Outcome(List<JobResult> results, List<String> files) {
+  public record Outcome(
+      List<DrawnConfiguration> drawn, List<String> files, Optional<String> caution) {
 
-    /** A caution where planes cannot be compared. */
-    public Optional<String> caution() {
-      return Sweep.caution(results.stream().map(JobResult::scene).toList());
+    /** Copies the lists. */
+    public Outcome {
+      drawn = List.copyOf(drawn);
+      files = List.copyOf(files);
     }
   }
 
   /**
    * Runs all.
    *
+   * @throws PluginException if there are files in the way that no run made
    * @throws IOException if a file cannot be written
    */
   public Outcome run(Run run, Listener listener) throws IOException {
-    List<JobResult> results = new ArrayList<>();
-    try (RunDirectory root = RunDirectory.open(output)) {
-      for (DescriptorFile.Configuration configuration : file.configurations()) {
-        Path path = output.resolve(configuration.name());
-        try (RunDirectory directory = RunDirectory.open(path)) {
-          JobResult result = run.run(configuration, directory);
-          results.add(result);
-          listener.finished(result);
-        } catch (PluginException e) {
-          listener.failed(configuration.name(), e);
-        }
-      }
-      return new Outcome(results, results.isEmpty() ? List.of() : beside(results, root));
+    Set<Path> read = InputFiles.of(file);
+    for (DescriptorFile.Configuration configuration : file.configurations()) {
+      RunDirectory.requireOwn(output.resolve(configuration.name()), read);
     }
-  }
-
-  private List<String> beside(List<JobResult> results, RunDirectory root) throws IOException {
-    List<String> pictures =
-        jobs.drawSweep(file.title(), results, file.configurations().get(0).descriptor(), root);
-    List<String> files = new ArrayList<>(SweepIndex.write(file.title(), results, pictures, root));
-    files.addAll(pictures);
-    return files;
+    try (RunDirectory root = RunDirectory.open(output, read)) {
+      root.requireOwn(RunLayout.PAGE);
+      root.requireOwn(RunLayout.SWEEP_TABLE);
+      root.begin(Optional.empty());
+      // What is beside the configurations is of an earlier sweep until all of them are done.
+      root.change(RunLayout.PAGE);
+      return new SweepRun(this, root, read).of(run, listener);
+    }
   }
 }

@@ -2,11 +2,10 @@ package thalweg.runtime.sweep;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import thalweg.api.measure.Metric;
-import thalweg.api.scene.Sweep;
-import thalweg.runtime.job.JobResult;
 import thalweg.runtime.text.Figures;
 import thalweg.runtime.text.HtmlText;
 
@@ -21,9 +20,11 @@ final class SweepPage {
    * The page.
    *
    * @param title of the sweep
+   * @param caution about comparing configurations, where there is one
    * @param pictures of the whole sweep, shown below the table
    */
-  static String of(String title, List<SweepRow> rows, List<String> pictures) {
+  static String of(
+      String title, List<SweepRow> rows, Optional<String> caution, List<String> pictures) {
     List<Metric> metrics = SweepRow.metrics(rows);
     String table = rows.stream().map(row -> row(row, metrics)).collect(Collectors.joining());
     String headings =
@@ -31,13 +32,8 @@ final class SweepPage {
             .map(metric -> "<th>" + HtmlText.escaped(metric.label()) + "</th>")
             .collect(Collectors.joining());
     String images = pictures.stream().map(SweepPage::shown).collect(Collectors.joining());
-    return PAGE.formatted(HtmlText.escaped(title), table, images, caution(rows), headings);
-  }
-
-  private static String caution(List<SweepRow> rows) {
-    return Sweep.caution(rows.stream().map(row -> row.result().scene()).toList())
-        .map(sentence -> "<p>" + sentence + "</p>\n")
-        .orElse("");
+    String warning = caution.map(sentence -> "<p>" + sentence + "</p>\n").orElse("");
+    return PAGE.formatted(HtmlText.escaped(title), table, images, warning, headings);
   }
 
   private static String cell(SweepRow row, Metric metric) {
@@ -48,21 +44,22 @@ final class SweepPage {
     return String.format(
         Locale.ROOT,
         "<tr><th>%s</th><td>%s</td><td>%,d</td>%s<td>%s</td><td>%s</td></tr>\n",
-        HtmlText.escaped(row.result().name()),
-        HtmlText.escaped(row.path().optimizer()),
-        row.path().trajectory().parameterCount(),
+        HtmlText.escaped(row.configuration()),
+        HtmlText.escaped(row.optimizer()),
+        row.parameters(),
         metrics.stream().map(metric -> cell(row, metric)).collect(Collectors.joining()),
-        Figures.percent(row.evidence().explained().byPlane().total()),
-        links(row.result()));
+        Figures.percent(row.explained()),
+        links(row));
   }
 
-  private static String links(JobResult result) {
-    return result.pictures().stream()
+  private static String links(SweepRow row) {
+    return row.pictures().stream()
         .map(
             picture ->
                 "<a href=\"%s\">%s</a>"
                     .formatted(
-                        HtmlText.escaped(result.name() + "/" + picture), HtmlText.escaped(picture)))
+                        HtmlText.escaped(row.configuration() + "/" + picture),
+                        HtmlText.escaped(picture)))
         .collect(Collectors.joining(" "));
   }
 

@@ -1,53 +1,68 @@
 package thalweg.runtime.sweep;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
-import thalweg.api.trajectory.Snapshot;
+import thalweg.api.scene.Scene;
 import thalweg.runtime.job.JobResult;
 
 /**
- * One path of one configuration.
+ * The figures of one path of one configuration, without the path itself.
  *
- * @param result the configuration's run
- * @param path one of its paths
- * @param evidence about the path
+ * @param configuration its name
+ * @param pictures of the configuration, relative to its directory
+ * @param settings the swept values by key
+ * @param label of the path
+ * @param optimizer the plug-in and its settings
+ * @param parameters their number
+ * @param last what was measured at the end
+ * @param explained share of the path's variance that the plane shows
+ * @param residual the median distance from the plane ÷ that from the anchor
  */
-record SweepRow(JobResult result, ProjectedPath path, PathDiagnostics evidence) {
+record SweepRow(
+    String configuration,
+    List<String> pictures,
+    Map<String, String> settings,
+    String label,
+    String optimizer,
+    long parameters,
+    Measures last,
+    double explained,
+    double residual) {
 
-  /** A row for each path of each configuration, in order. */
-  static List<SweepRow> of(List<JobResult> results) {
-    return results.stream().flatMap(result -> of(result).stream()).toList();
-  }
-
-  private static List<SweepRow> of(JobResult result) {
-    List<ProjectedPath> paths = result.scene().paths();
-    List<PathDiagnostics> evidence = result.scene().diagnostics().paths();
-    return IntStream.range(0, paths.size())
-        .mapToObj(i -> new SweepRow(result, paths.get(i), evidence.get(i)))
+  /** A row for each path of a configuration, in order. */
+  static List<SweepRow> of(JobResult result) {
+    Scene scene = result.scene();
+    return IntStream.range(0, scene.paths().size())
+        .mapToObj(i -> of(result, scene.paths().get(i), scene.diagnostics().paths().get(i)))
         .toList();
   }
 
-  /** The end of the path. */
-  Snapshot last() {
-    return path.snapshot(path.size() - 1);
+  private static SweepRow of(JobResult result, ProjectedPath path, PathDiagnostics evidence) {
+    return new SweepRow(
+        result.name(),
+        result.pictures(),
+        result.scene().settings(),
+        path.label(),
+        path.optimizer(),
+        path.trajectory().parameterCount(),
+        path.snapshot(path.size() - 1).measures(),
+        evidence.explained().byPlane().total(),
+        evidence.residual().median());
   }
 
   /** The value of a metric at the end; empty if this configuration does not measure it. */
   Optional<Double> value(Metric metric) {
-    return last().measures().metrics().contains(metric)
-        ? Optional.of(last().measures().value(metric))
-        : Optional.empty();
+    return last.metrics().contains(metric) ? Optional.of(last.value(metric)) : Optional.empty();
   }
 
   /** Everything that some configuration measures, each once, in order. */
   static List<Metric> metrics(List<SweepRow> rows) {
-    return rows.stream()
-        .flatMap(row -> row.last().measures().metrics().stream())
-        .distinct()
-        .toList();
+    return rows.stream().flatMap(row -> row.last().metrics().stream()).distinct().toList();
   }
 }

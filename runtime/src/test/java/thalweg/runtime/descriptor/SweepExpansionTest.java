@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SweepExpansionTest extends DescriptorFixture {
 
@@ -81,11 +83,37 @@ class SweepExpansionTest extends DescriptorFixture {
     assertThat(again.configurations().get(0).descriptor().training().epochs()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"index.html", "index.csv", "manifest.json", "Run.yaml", "runs"})
+  void aConfigurationCalledLikeAFileOfTheSweepIsRefusedWhereItIsNamed(String name) {
+    assertThat(problems(SMALL + "sweep:\n  training.epochs: {a: 1, " + name + ": 2}\n"))
+        .containsExactly(
+            "5:27: A configuration is called '%s', which is the name of a file of the sweep: give it another one."
+                .formatted(name));
+  }
+
+  @Test
+  void aNameThatNoDirectoryCanHaveIsRefusedWhereItIsCompleted() {
+    String half = "x".repeat(200);
+    assertThat(
+            problems(
+                SMALL
+                    + "sweep:\n  training.epochs: {"
+                    + half
+                    + ": 1}\n  training.snapshots: {"
+                    + half
+                    + ": 3}\n"))
+        .singleElement()
+        .asString()
+        .startsWith("6:24: The name of the configuration 'xxxx")
+        .contains("has 401 letters, expected at most 255");
+  }
+
   @Test
   void configurationsOfOneNameAreRefused() {
     assertThat(problems(SMALL + "sweep:\n  training.epochs: [1, 1]\n"))
         .containsExactly(
-            "5:3: Two configurations are called 'epochs-1': name the values, {first: …, second:"
+            "5:24: Two configurations are called 'epochs-1': name the values, {first: …, second:"
                 + " …}.");
     assertThat(problems(SMALL + "sweep: {title: {a: x, A: y}}\n").get(0))
         .contains("Two configurations are called");

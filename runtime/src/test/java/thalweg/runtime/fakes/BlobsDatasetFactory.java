@@ -6,6 +6,7 @@ import thalweg.api.data.DataSplit;
 import thalweg.api.data.Dataset;
 import thalweg.api.data.DatasetFactory;
 import thalweg.api.data.Examples;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 import thalweg.api.random.RandomStream;
 
@@ -18,7 +19,7 @@ public final class BlobsDatasetFactory implements DatasetFactory<BlobsDatasetFac
   public record Settings(
       @Setting(value = "points in all", byDefault = "30", min = 3, max = 1e6) int rows,
       @Setting(value = "the width of a cloud", byDefault = "0.3", min = 0) double noise,
-      @Setting(value = "of the points", byDefault = "7") long seed,
+      @Setting(value = "of the points; a negative one gives none", byDefault = "7") long seed,
       @Setting("a file that is not looked at") Optional<Path> file) {}
 
   @Override
@@ -38,7 +39,12 @@ public final class BlobsDatasetFactory implements DatasetFactory<BlobsDatasetFac
 
   @Override
   public Dataset create(Settings settings) {
-    return () -> DataSplit.of(examples(settings.rows(), settings.noise(), settings.seed()));
+    return () -> {
+      if (settings.seed() < 0) {
+        throw new PluginException("Row 3 is no point.");
+      }
+      return DataSplit.of(examples(settings.rows(), settings.noise(), settings.seed()));
+    };
   }
 
   /** The points of a seed. */

@@ -8,6 +8,7 @@ import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
+import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 import thalweg.api.random.RandomStream;
 import thalweg.api.trajectory.Trajectory;
@@ -17,7 +18,9 @@ public final class RandomDirectionsFactory
     implements DirectionStrategyFactory<RandomDirectionsFactory.Settings> {
 
   /** Settings. */
-  public record Settings(@Setting(value = "of the directions", byDefault = "1") long seed) {}
+  public record Settings(
+      @Setting(value = "of the directions", byDefault = "1") long seed,
+      @Setting(value = "whether there are none", byDefault = "false") boolean fails) {}
 
   private final String name;
   private final Calls calls;
@@ -44,7 +47,12 @@ public final class RandomDirectionsFactory
 
   @Override
   public DirectionStrategy create(Settings settings) {
-    return paths -> choose(paths, settings.seed());
+    return paths -> {
+      if (settings.fails()) {
+        throw new PluginException("These paths span no plane.");
+      }
+      return choose(paths, settings.seed());
+    };
   }
 
   private Choice choose(Paths paths, long seed) {

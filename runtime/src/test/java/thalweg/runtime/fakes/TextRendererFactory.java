@@ -2,6 +2,10 @@ package thalweg.runtime.fakes;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
 import thalweg.api.render.Output;
@@ -19,7 +23,8 @@ public final class TextRendererFactory implements RendererFactory<TextRendererFa
       @Setting(value = "name of the file; empty for that of the renderer", byDefault = "")
           String file,
       @Setting(value = "what it says", byDefault = "hello") String words,
-      @Setting(value = "whether it fails after its file", byDefault = "false") boolean fails) {}
+      @Setting(value = "whether it fails after its file", byDefault = "false") boolean fails,
+      @Setting(value = "what it removes after its file", byDefault = "") String removes) {}
 
   private final String name;
   private final Calls calls;
@@ -54,9 +59,17 @@ public final class TextRendererFactory implements RendererFactory<TextRendererFa
 
       @Override
       public void renderSweep(Sweep sweep, Output output) throws IOException {
-        write(settings, sweep.title() + " " + sweep.scenes().size() + " scenes", output);
+        write(settings, sweep.title() + " " + sweep.configurations().size() + " scenes", output);
       }
     };
+  }
+
+  private static void remove(Path root) throws IOException {
+    try (Stream<Path> tree = Files.walk(root)) {
+      for (Path path : tree.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
   }
 
   private void write(Settings settings, String about, Output output) throws IOException {
@@ -66,6 +79,9 @@ public final class TextRendererFactory implements RendererFactory<TextRendererFa
     try (Progress progress = output.progress(file, 1)) {
       output.write(file, out -> out.write(text));
       progress.advance(1);
+    }
+    if (!settings.removes().isEmpty()) {
+      remove(Path.of(settings.removes()));
     }
     if (settings.fails()) {
       throw new PluginException("The pen broke.");

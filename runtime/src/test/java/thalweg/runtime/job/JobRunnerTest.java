@@ -61,7 +61,8 @@ class JobRunnerTest extends JobFixture {
     Map<String, Object> manifest = Json.read(out().resolve("manifest.json"));
 
     assertThat(manifest)
-        .containsKeys("thalweg", "java", "machine")
+        .containsEntry("state", "finished")
+        .containsKey("descriptor")
         .containsEntry("seeds", Map.of("adam", 42, "sgd", 42))
         .containsEntry(
             "bundles", List.of(Map.of("bundle", "org.example.fakes", "version", "1.2.3")));
@@ -75,6 +76,7 @@ class JobRunnerTest extends JobFixture {
             "projection/adam",
             "projection/sgd",
             "landscape",
+            "diagnostics",
             "rendering/animation",
             "rendering/charts");
   }

@@ -145,14 +145,17 @@ class RenderingTest extends JobFixture {
       DescriptorFile read = DescriptorFile.read(file, List.of(), plugins::catalogue);
       try (JobRunner runner = new JobRunner(ProgressListener.NONE, 2, Duration.ZERO);
           RunDirectory root = RunDirectory.open(out())) {
-        List<JobResult> results = new ArrayList<>();
+        List<DrawnConfiguration> drawn = new ArrayList<>();
         for (DescriptorFile.Configuration one : read.configurations()) {
           try (RunDirectory directory = RunDirectory.open(out().resolve(one.name()))) {
-            results.add(runner.run(one.name(), one.descriptor(), directory));
+            JobResult result = runner.run(one.name(), one.descriptor(), directory);
+            drawn.add(
+                new DrawnConfiguration(
+                    result.name(), result::scene, result.key(), result.pictures()));
           }
         }
         List<String> pictures =
-            runner.drawSweep("sweep", results, read.configurations().get(0).descriptor(), root);
+            runner.drawSweep("sweep", drawn, read.configurations().get(0).descriptor(), root);
         assertThat(pictures).containsExactly("animation.txt", "charts.txt");
       }
     }

@@ -52,7 +52,7 @@ class ArrayFilesTest {
   private StageRecord record(Format.Written written) throws IOException {
     Path json = root.resolve("details.json");
     Json.write(json, written.details());
-    return new StageRecord("key", true, 0, Map.of(), Json.read(json));
+    return new StageRecord("key", true, 0, Map.of(), Json.read(json), Optional.empty());
   }
 
   private Choice again(Choice choice) throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIOException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -51,6 +52,33 @@ class AtomicFileTest {
   }
 
   @Test
+  void aFailureNamesTheFileAndNotItsTemporaryName() throws IOException {
+    Path file = directory.resolve("plane.npz");
+    Files.createDirectories(file.resolve("not empty"));
+
+    assertThatIOException()
+        .isThrownBy(() -> AtomicFile.write(file, out -> out.write('x')))
+        .satisfies(e -> assertThat(Reason.of(e)).endsWith(" at " + file));
+    assertThat(directory.toFile().list()).containsExactly("plane.npz");
+  }
+
+  @Test
+  void aFullDiskNamesTheFileThatItCannotTake() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int value) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    Path file = directory.resolve("plane.npz");
+
+    assertThatIOException()
+        .isThrownBy(() -> new NamedStream(full, file).write(new byte[5]))
+        .satisfies(e -> assertThat(Reason.of(e)).isEqualTo("No space left on device at " + file));
+  }
+
+  @Test
   void whileItIsWrittenOnlyTheOldFileIsSeen() throws IOException {
     Path file = Files.writeString(directory.resolve("a.txt"), "old");
 
@@ -67,7 +95,7 @@ class AtomicFileTest {
 
   @Test
   void whatAKilledProcessLeftIsRemovedAndNothingOfOthers() throws IOException {
-    Path part = AtomicFile.partOf(directory.resolve("runs/adam/trajectory.npy"));
+    Path part = RunLayout.partOf(directory.resolve("runs/adam/trajectory.npy"));
     Files.createDirectories(part.getParent());
     Files.createFile(part);
     Path others = Files.createFile(directory.resolve(".download.part"));

@@ -30,7 +30,8 @@ class ManifestTest {
           false,
           0.25,
           Map.of("a.txt", new Fingerprint("00ff", Optional.of(STAMP))),
-          Map.of("label", "PC1", "explained", 0.1234567890123456789, "notes", List.of("a", "b")));
+          Map.of("label", "PC1", "explained", 0.1234567890123456789, "notes", List.of("a", "b")),
+          Optional.of(Origin.here()));
 
   @TempDir private Path directory;
 
@@ -88,6 +89,16 @@ class ManifestTest {
       })
   void aDamagedManifestKnowsNoStages(String text) throws IOException {
     Files.writeString(file(), text);
+
+    assertThat(Manifest.of(directory).stageNames()).isEmpty();
+  }
+
+  @Test
+  void aStageWhoseDetailsAreNotThoseThatWereWrittenIsNotKnown() throws IOException {
+    Manifest.of(directory).record("training/adam", RECORD);
+    String text = Files.readString(file());
+
+    Files.writeString(file(), text.replace("PC1", "QC1"));
 
     assertThat(Manifest.of(directory).stageNames()).isEmpty();
   }

@@ -81,10 +81,20 @@ class RunDirectoryTest {
   }
 
   @Test
+  void aLinkThatLeadsNowhereIsCalledALink() throws IOException {
+    Files.createSymbolicLink(root.resolve("plane.npz"), parent.resolve("nowhere"));
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> directory.resolve("plane.npz"))
+        .withMessageContaining("plane.npz is a symbolic link")
+        .withMessageContaining("remove it");
+  }
+
+  @Test
   void neitherTheLockNorATemporaryFileIsWrittenThroughASymbolicLink() throws IOException {
     Path precious = Files.writeString(parent.resolve("precious.txt"), "precious");
     Path target = root.resolve("a.txt");
-    Files.createSymbolicLink(AtomicFile.partOf(target), precious);
+    Files.createSymbolicLink(RunLayout.partOf(target), precious);
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> directory.write("a.txt", out -> out.write('x')));
     assertThat(precious).hasContent("precious");
@@ -117,7 +127,7 @@ class RunDirectoryTest {
   void aDirectoryThatCannotBeOpenedIsNotHeld() throws IOException {
     directory.close();
     Path manifest = root.resolve(RunLayout.MANIFEST);
-    Path part = AtomicFile.partOf(manifest);
+    Path part = RunLayout.partOf(manifest);
     Files.createDirectories(part.resolve("not empty"));
 
     assertThatExceptionOfType(PluginException.class)
@@ -149,7 +159,8 @@ class RunDirectoryTest {
             true,
             1.5,
             Map.of("a.txt", new Fingerprint("hash", Optional.empty())),
-            Map.of("seed", 3));
+            Map.of("seed", 3),
+            Optional.of(new Origin("1", "17", "a machine")));
     directory.manifest().record("stage", record);
     directory.close();
 

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -50,7 +52,7 @@ class TrajectoryFileTest {
   }
 
   private void assertReadsBack(int snapshots, int parameters) throws IOException {
-    Trajectory read = MappedTrajectory.open("adam", file(), history(snapshots));
+    Trajectory read = FileTrajectory.open("adam", file(), history(snapshots));
     assertThat(read.label()).isEqualTo("adam");
     assertThat(read.size()).isEqualTo(snapshots);
     assertThat(read.parameterCount()).isEqualTo(parameters);
@@ -63,7 +65,7 @@ class TrajectoryFileTest {
   }
 
   @Test
-  void whatIsWrittenIsMappedBitForBit() throws IOException {
+  void whatIsWrittenIsReadBitForBit() throws IOException {
     write(4, 4, 5);
 
     assertReadsBack(4, 5);
@@ -88,12 +90,71 @@ class TrajectoryFileTest {
   }
 
   @Test
-  void moreSnapshotsThanASystemAllowsMappings() throws IOException {
+  void aLongFileOfShortRowsIsRead() throws IOException {
     write(70_000, 70_000, 2);
 
-    Trajectory read = MappedTrajectory.open("adam", file(), history(70_000));
+    Trajectory read = FileTrajectory.open("adam", file(), history(70_000));
 
     assertThat(read.parameters(69_999)).containsExactly(value(69_999, 0), value(69_999, 1));
+  }
+
+  @Test
+  void moreTrajectoriesThanAreKeptOpenAreReadInTurn() throws IOException {
+    write(2, 2, 3);
+    List<Trajectory> many = new ArrayList<>();
+    for (int i = 0; i < 30; i++) {
+      many.add(FileTrajectory.open("adam", file(), history(2)));
+    }
+
+    for (int round = 0; round < 2; round++) {
+      for (Trajectory one : many) {
+        assertThat(one.parameters(1)).containsExactly(value(1, 0), value(1, 1), value(1, 2));
+      }
+    }
+  }
+
+  @Test
+  void filesThatAreReadLongAgoAreClosed() throws IOException {
+    write(1, 1, 3);
+    OpenFiles files = new OpenFiles();
+    FileChannel first = files.channel(new FloatFile(file(), 0));
+    for (int i = 0; i < 30; i++) {
+      files.channel(new FloatFile(file(), 0));
+    }
+
+    assertThat(first.isOpen()).isFalse();
+    assertThat(files.count()).isLessThan(30);
+  }
+
+  @Test
+  void aThreadThatIsToStopStillReadsAndIsStillToStop() throws IOException {
+    write(2, 2, 3);
+    Trajectory read = FileTrajectory.open("adam", file(), history(2));
+
+    Thread.currentThread().interrupt();
+    float[] last = read.parameters(1);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(last).containsExactly(value(1, 0), value(1, 1), value(1, 2));
+  }
+
+  @Test
+  void whoReadsWhatAnotherHasClosedOpensItAgain() throws IOException {
+    write(2, 2, 3);
+    FloatFile file = new FloatFile(file(), 0);
+    OpenFiles files = new OpenFiles();
+    files.channel(file).close();
+
+    assertThat(files.channel(file).isOpen()).isTrue();
+  }
+
+  @Test
+  void aBlockBeyondASnapshotIsRefused() throws IOException {
+    write(2, 2, 3);
+    Trajectory read = FileTrajectory.open("adam", file(), history(2));
+
+    assertThatExceptionOfType(IndexOutOfBoundsException.class)
+        .isThrownBy(() -> read.read(0, 2, 2, new float[2]));
   }
 
   @Test
@@ -101,7 +162,7 @@ class TrajectoryFileTest {
     write(3, 3, 10);
     float[] block = {-1, -1, -1, -1};
 
-    MappedTrajectory.open("adam", file(), history(3)).read(2, 4, 3, block);
+    FileTrajectory.open("adam", file(), history(3)).read(2, 4, 3, block);
 
     assertThat(block).containsExactly(value(2, 4), value(2, 5), value(2, 6), -1);
   }
@@ -127,7 +188,7 @@ class TrajectoryFileTest {
     write(3, 3, 2);
 
     assertThatExceptionOfType(PluginException.class)
-        .isThrownBy(() -> MappedTrajectory.open("adam", file(), history(4)))
+        .isThrownBy(() -> FileTrajectory.open("adam", file(), history(4)))
         .withMessageContaining("[3, 2]")
         .withMessageContaining("[4, parameters]");
   }
@@ -139,6 +200,6 @@ class TrajectoryFileTest {
     Files.write(file(), Arrays.copyOf(bytes, bytes.length - 4));
 
     assertThatExceptionOfType(IOException.class)
-        .isThrownBy(() -> MappedTrajectory.open("adam", file(), history(3)));
+        .isThrownBy(() -> FileTrajectory.open("adam", file(), history(3)));
   }
 }

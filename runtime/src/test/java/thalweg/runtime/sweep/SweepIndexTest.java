@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.measure.Metric;
@@ -32,7 +34,11 @@ class SweepIndexTest {
     try (RunDirectory root = RunDirectory.open(directory)) {
       assertThat(
               SweepIndex.write(
-                  "Mine & <yours>", List.of(results), List.of("matrix.png", "all.csv"), root))
+                  "Mine & <yours>",
+                  Stream.of(results).flatMap(result -> SweepRow.of(result).stream()).toList(),
+                  Optional.empty(),
+                  List.of("matrix.png", "all.csv"),
+                  root))
           .containsExactly("index.html", "index.csv");
     }
   }

@@ -9,17 +9,21 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.api.array.NpyArray;
 import thalweg.api.plugin.PluginException;
+import thalweg.api.scene.Scene;
 import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.descriptor.DescriptorFile;
 import thalweg.runtime.fakes.FakePlugins;
+import thalweg.runtime.job.DrawnConfiguration;
 import thalweg.runtime.job.JobResult;
 import thalweg.runtime.job.JobRunner;
+import thalweg.runtime.store.RunDirectory;
 
 class SweepJobTest {
 
@@ -84,7 +88,9 @@ class SweepJobTest {
     assertThat(told).hasSize(3);
     assertThat(told.get(0)).startsWith("bad: ").contains("bad.npy", "[3]", "[9]");
     assertThat(told.subList(1, 3)).containsExactly("short is done", "long is done");
-    assertThat(outcome.results()).extracting(JobResult::name).containsExactly("short", "long");
+    assertThat(outcome.drawn())
+        .extracting(DrawnConfiguration::name)
+        .containsExactly("short", "long");
     assertThat(out().resolve("short/charts.txt")).exists();
     assertThat(out().resolve("long/charts.txt")).exists();
     assertThat(out().resolve("bad/charts.txt")).doesNotExist();
@@ -109,7 +115,7 @@ class SweepJobTest {
     SweepJob.Outcome outcome = run(allBad);
 
     assertThat(told).hasSize(3).noneMatch(line -> line.endsWith("is done"));
-    assertThat(outcome.results()).isEmpty();
+    assertThat(outcome.drawn()).isEmpty();
     assertThat(outcome.files()).isEmpty();
     assertThat(out().resolve("index.html")).doesNotExist();
   }
@@ -131,7 +137,7 @@ class SweepJobTest {
     SweepJob.Outcome outcome = run(drawing("subspace.npz"));
 
     assertThat(told.subList(1, 3)).allMatch(line -> line.contains("belongs to the run itself"));
-    assertThat(outcome.results()).isEmpty();
+    assertThat(outcome.drawn()).isEmpty();
   }
 
   @Test
@@ -151,6 +157,75 @@ class SweepJobTest {
           .isSameAs(full);
     }
     assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aSceneIsReadAgainFromItsDirectoryWhereItIsNotKept() throws IOException {
+    SweepJob.Outcome outcome = run(SWEEP);
+    plugins.calls().forget();
+    Scene kept = outcome.drawn().get(1).scene().get();
+
+    DescriptorFile.Configuration third = read(SWEEP).configurations().get(2);
+    try (JobRunner jobs = new JobRunner(ProgressListener.NONE);
+        RunDirectory directory = RunDirectory.open(out().resolve("long"))) {
+      Scene scene = jobs.scene(third.descriptor(), directory);
+
+      assertThat(scene).isNotSameAs(kept);
+      assertThat(scene.title()).isEqualTo(kept.title());
+      assertThat(scene.provenance()).isEqualTo(kept.provenance());
+      assertThat(scene.landscape().orElseThrow().loss())
+          .isDeepEqualTo(kept.landscape().orElseThrow().loss());
+    }
+    assertThat(plugins.calls().of("gradient")).isZero();
+  }
+
+  @Test
+  void aFolderOfAConfigurationThatHoldsFilesOfOthersIsRefusedBeforeAnyWork() throws IOException {
+    Path mine = out().resolve("long/loss.png");
+    Files.createDirectories(mine.getParent());
+    Files.writeString(mine, "mine");
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> run(SWEEP))
+        .withMessageContaining("holds files that no run made (loss.png)");
+    assertThat(told).isEmpty();
+    assertThat(out().resolve("short")).doesNotExist();
+  }
+
+  @Test
+  void anIndexOfOthersInADirectoryOfARunIsNotReplaced() throws IOException {
+    try (RunDirectory root = RunDirectory.open(out())) {
+      root.begin(Optional.empty());
+      root.finish();
+    }
+    Path mine = Files.writeString(out().resolve("index.html"), "mine");
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> run(SWEEP))
+        .withMessageContaining("index.html was not made by a run");
+    assertThat(mine).hasContent("mine");
+    assertThat(told).isEmpty();
+  }
+
+  @Test
+  void aPictureOfTheWholeCannotLieInTheFolderOfAConfiguration() {
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(
+            () ->
+                run(
+                    SWEEP.replace(
+                        "renderers: [charts]", "renderers: [charts: {file: short/x.txt}]")))
+        .withMessageContaining("'short/x.txt' belongs to the run itself");
+  }
+
+  @Test
+  void theWholeIsUnfinishedUntilItsIndexIsThere() throws IOException {
+    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> run(drawing("index.html")));
+    assertThat(Files.readString(out().resolve("manifest.json"))).contains("\"unfinished\"");
+
+    run(SWEEP);
+
+    assertThat(Files.readString(out().resolve("manifest.json"))).contains("\"finished\"");
   }
 
   @Test

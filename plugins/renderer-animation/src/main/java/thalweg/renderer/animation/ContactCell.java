@@ -9,7 +9,6 @@ import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
-import thalweg.api.scene.Sweep;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
@@ -46,9 +45,9 @@ final class ContactCell {
   private final Optional<Prediction> prediction;
   private final Type type;
 
-  ContactCell(Sweep.Configuration configuration, Theme theme, boolean logarithmic, Type type) {
-    this.name = configuration.name();
-    this.scene = configuration.scene();
+  ContactCell(String name, Scene scene, Theme theme, boolean logarithmic, Type type) {
+    this.name = name;
+    this.scene = scene;
     this.theme = theme;
     this.ground =
         new PlaneGround(
@@ -59,8 +58,8 @@ final class ContactCell {
     this.type = type;
   }
 
-  /** The height of the cell in pixels. */
-  int height() {
+  /** The height of the cell of a scene in pixels. */
+  static int height(Scene scene) {
     int paths = scene.paths().size();
     int rows = Math.min(paths, MOST_PATHS) * (paths == 1 ? 2 : 1) + (paths > MOST_PATHS ? 1 : 0);
     return CAPTION + SIDE + GAP + rows * ROW;

@@ -1,7 +1,6 @@
 package thalweg.renderer.gallery;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Output;
@@ -22,31 +21,33 @@ final class GalleryRenderer implements Renderer {
   @Override
   public void render(Scene scene, Output output) throws IOException {
     if (scene.settings().isEmpty()) {
-      Card card = new Card(scene.title(), "..", scene, output.pictures());
-      write(new Page(scene.title(), List.of(card), List.of()), output);
+      CardSource card =
+          new CardSource(scene.title(), () -> new Card(scene.title(), "..", scene, output.pictures()));
+      write(scene.title(), List.of(card), List.of(), output);
     }
   }
 
   @Override
   public void renderSweep(Sweep sweep, Output output) throws IOException {
-    List<Card> cards = sweep.configurations().stream().map(GalleryRenderer::card).toList();
-    write(new Page(sweep.title(), cards, output.pictures()), output);
+    List<CardSource> cards = sweep.configurations().stream().map(GalleryRenderer::card).toList();
+    write(sweep.title(), cards, output.pictures(), output);
   }
 
-  private static Card card(Sweep.Configuration configuration) {
-    if (configuration.name().equals(FOLDER)) {
+  private static CardSource card(Sweep.Configuration configuration) {
+    String name = configuration.name();
+    if (name.equals(FOLDER)) {
       throw new PluginException(
           "A configuration is named gallery, as is the folder of the renderer gallery; rename it.");
     }
-    return new Card(
-        configuration.name(),
-        "../" + configuration.name(),
-        configuration.scene(),
-        configuration.pictures());
+    return new CardSource(
+        name,
+        () -> new Card(name, "../" + name, configuration.scene(), configuration.pictures()));
   }
 
-  private static void write(Page page, Output output) throws IOException {
-    byte[] html = page.html().getBytes(StandardCharsets.UTF_8);
-    output.write(FILE, out -> out.write(html));
+  private static void write(
+      String title, List<CardSource> cards, List<String> overviews, Output output)
+      throws IOException {
+    Page page = new Page(title, PageHead.of(cards), cards, overviews);
+    output.write(FILE, page::writeTo);
   }
 }

@@ -1,16 +1,14 @@
 package thalweg.renderer.gallery;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
-import thalweg.api.measure.Metric;
-import thalweg.api.scene.ProjectedPath;
-import thalweg.api.scene.Scene;
-import thalweg.api.scene.Sweep;
 import thalweg.plot.markup.Escape;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.RelativeAddress;
 import thalweg.plot.markup.Template;
-import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
 
@@ -18,27 +16,31 @@ import thalweg.plot.svg.Swatch;
  * The whole page. It is well-formed XML as well as HTML, so that its parts can be checked strictly.
  *
  * @param title of the sweep
+ * @param summary what its head says
  * @param cards in order
  * @param overviews pictures of the whole sweep, relative to its directory
  */
-record Page(String title, List<Card> cards, List<String> overviews) {
+record Page(String title, PageHead summary, List<CardSource> cards, List<String> overviews) {
 
   private static final String SHEET = "contact-sheet.png";
 
-  String html() {
+  /** Writes the page, a card at a time. */
+  void writeTo(OutputStream out) throws IOException {
     Markup head = new Markup();
     head(head);
-    Markup main = new Markup();
+    Map<String, String> values =
+        Map.of("title", Escape.text(title), "style", style(), "head", head.toString());
+    write(Template.resource(Page.class, "page.html").fill(values), out);
     for (int i = 0; i < cards.size(); i++) {
-      cards.get(i).write(main, id(i));
+      Markup card = new Markup();
+      cards.get(i).card().write(card, id(i));
+      write(card.toString(), out);
     }
-    return Template.resource(Page.class, "page.html")
-        .fill(
-            Map.of(
-                "title", Escape.text(title),
-                "style", style(),
-                "head", head.toString(),
-                "main", main.toString()));
+    write(Template.text(Page.class, "foot.html"), out);
+  }
+
+  private static void write(String text, OutputStream out) throws IOException {
+    out.write(text.getBytes(StandardCharsets.UTF_8));
   }
 
   private static String style() {
@@ -48,7 +50,8 @@ record Page(String title, List<Card> cards, List<String> overviews) {
   private void head(Markup page) {
     page.element("h1", title).line();
     page.element("p", lead(), "class", "lead").line();
-    Sweep.caution(cards.stream().map(Card::scene).toList())
+    summary
+        .caution()
         .ifPresent(warning -> page.element("p", warning, "class", "warning").line());
     if (cards.size() > 1) {
       links(page);
@@ -61,13 +64,12 @@ record Page(String title, List<Card> cards, List<String> overviews) {
   }
 
   private String lead() {
-    List<String> keys = List.copyOf(cards.get(0).scene().settings().keySet());
-    return keys.isEmpty()
+    return summary.keys().isEmpty()
         ? "One run: what each network learned, and the path it took."
         : "%s by %s: what each network learned, and the path it took."
             .formatted(
                 Figures.count(cards.size(), "configuration", "configurations"),
-                String.join(" × ", keys));
+                String.join(" × ", summary.keys()));
   }
 
   /** The cards by name; where each has one path, with how good it is. */
@@ -75,22 +77,9 @@ record Page(String title, List<Card> cards, List<String> overviews) {
     page.open("nav", "aria-label", "Configurations").open("ul").line();
     for (int i = 0; i < cards.size(); i++) {
       page.open("li").open("a", "href", "#" + id(i)).element("b", cards.get(i).name());
-      page.text(quality(cards.get(i).scene())).close().close().line();
+      page.text(summary.qualities().get(i)).close().close().line();
     }
     page.close().close().line();
-  }
-
-  /** By the first metric beside the loss; a share needs no name. */
-  private static String quality(Scene scene) {
-    List<Metric> metrics = scene.metrics();
-    if (scene.paths().size() > 1 || metrics.isEmpty()) {
-      return "";
-    }
-    ProjectedPath path = scene.paths().get(0);
-    Metric metric = metrics.get(Math.min(1, metrics.size() - 1));
-    double value = path.snapshot(path.size() - 1).measures().value(metric);
-    String name = metric.isShare() ? " " : " " + metric.label() + " ";
-    return name + new MetricText(metric).value(value);
   }
 
   private static String id(int card) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thalweg.api.direction.Choice;
 import thalweg.api.geometry.Direction;
@@ -11,7 +12,7 @@ import thalweg.api.geometry.Plane;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.Scene;
-import thalweg.api.scene.Sweep;
+import thalweg.api.scene.FittedPlanes;
 import thalweg.testkit.Scenes;
 
 /** What landscape and evidence give to say. */
@@ -65,14 +66,20 @@ class PlaneReadingsTest {
         .containsExactly("Mind the gap: in the median, the loss on the plane is off by 5.00.");
   }
 
+  private static Optional<String> caution(Scene... scenes) {
+    FittedPlanes planes = new FittedPlanes();
+    List.of(scenes).forEach(planes::add);
+    return planes.caution();
+  }
+
   @Test
   void planesFittedToTheirOwnPathsCannotBeCompared() {
     Scene one = Scenes.small().build();
     Scene other = turned(one);
-    assertThat(Sweep.caution(List.of(one, other)))
+    assertThat(caution(one, other))
         .hasValueSatisfying(warning -> assertThat(warning).contains("PCA plane of its own"));
-    assertThat(Sweep.caution(List.of(one, one))).isEmpty();
-    assertThat(Sweep.caution(List.of(unfitted(one), other))).isEmpty();
+    assertThat(caution(one, one)).isEmpty();
+    assertThat(caution(unfitted(one), other)).isEmpty();
   }
 
   @Test
