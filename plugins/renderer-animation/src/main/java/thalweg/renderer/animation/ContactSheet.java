@@ -74,8 +74,7 @@ final class ContactSheet {
   }
 
   private ContactCell cell(Sweep.Configuration configuration) {
-    return new ContactCell(
-        configuration.name(), configuration.scene(), theme, logarithmic, type);
+    return new ContactCell(configuration.name(), configuration.scene(), theme, logarithmic, type);
   }
 
   private void drawHeader(Canvas canvas) {

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -218,6 +220,27 @@ class AnimationRendererTest extends RendererContract {
     BufferedImage seven = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
     assertThat(seven.getWidth()).isGreaterThan(one.getWidth());
     assertThat(seven.getHeight()).isGreaterThan(2 * one.getHeight());
+  }
+
+  @Test
+  void aSheetShowsTheFirstFourHundredAndReadsNoOther() throws IOException {
+    Scene scene = Scenes.small().withoutModel();
+    AtomicInteger read = new AtomicInteger();
+    Supplier<Scene> source =
+        () -> {
+          read.incrementAndGet();
+          return scene;
+        };
+    List<Sweep.Configuration> many =
+        IntStream.range(0, 1000)
+            .mapToObj(i -> new Sweep.Configuration("seed=" + i, source, List.of()))
+            .toList();
+
+    renderer().renderSweep(new Sweep("sweep", many), new DirectoryOutput(directory));
+
+    BufferedImage sheet = ImageIO.read(directory.resolve("contact-sheet.png").toFile());
+    assertThat(sheet.getHeight()).isLessThan(30_000);
+    assertThat(read).hasValue(2 * 400);
   }
 
   @Test

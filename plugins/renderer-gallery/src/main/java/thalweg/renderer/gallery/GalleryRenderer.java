@@ -22,7 +22,8 @@ final class GalleryRenderer implements Renderer {
   public void render(Scene scene, Output output) throws IOException {
     if (scene.settings().isEmpty()) {
       CardSource card =
-          new CardSource(scene.title(), () -> new Card(scene.title(), "..", scene, output.pictures()));
+          new CardSource(
+              scene.title(), () -> new Card(scene.title(), "..", scene, output.pictures()));
       write(scene.title(), List.of(card), List.of(), output);
     }
   }
@@ -40,8 +41,7 @@ final class GalleryRenderer implements Renderer {
           "A configuration is named gallery, as is the folder of the renderer gallery; rename it.");
     }
     return new CardSource(
-        name,
-        () -> new Card(name, "../" + name, configuration.scene(), configuration.pictures()));
+        name, () -> new Card(name, "../" + name, configuration.scene(), configuration.pictures()));
   }
 
   private static void write(

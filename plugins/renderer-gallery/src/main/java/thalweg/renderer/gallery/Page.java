@@ -50,9 +50,7 @@ record Page(String title, PageHead summary, List<CardSource> cards, List<String>
   private void head(Markup page) {
     page.element("h1", title).line();
     page.element("p", lead(), "class", "lead").line();
-    summary
-        .caution()
-        .ifPresent(warning -> page.element("p", warning, "class", "warning").line());
+    summary.caution().ifPresent(warning -> page.element("p", warning, "class", "warning").line());
     if (cards.size() > 1) {
       links(page);
     }

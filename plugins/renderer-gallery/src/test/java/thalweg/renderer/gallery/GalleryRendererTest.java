@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -131,6 +133,24 @@ class GalleryRendererTest extends RendererContract {
     Scene swept = Scenes.small().build().toBuilder().settings(Map.of("training.seed", "1")).build();
     renderer().render(swept, new DirectoryOutput(directory));
     assertThat(directory).isEmptyDirectory();
+  }
+
+  @Test
+  void scenesAreAskedForWhenTheyAreNeededAndInOrder() throws Exception {
+    List<String> read = new ArrayList<>();
+    Scene scene = Scenes.small().build();
+    sweep(reading("a", scene, read), reading("b", scene, read), reading("c", scene, read));
+
+    assertThat(read).containsExactly("a", "b", "c", "a", "b", "c");
+  }
+
+  private static Sweep.Configuration reading(String name, Scene scene, List<String> read) {
+    Supplier<Scene> source =
+        () -> {
+          read.add(name);
+          return scene;
+        };
+    return new Sweep.Configuration(name, source, List.of());
   }
 
   @Test

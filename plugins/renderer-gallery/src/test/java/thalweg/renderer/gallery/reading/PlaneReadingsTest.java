@@ -9,10 +9,10 @@ import org.junit.jupiter.api.Test;
 import thalweg.api.direction.Choice;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
+import thalweg.api.scene.FittedPlanes;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.Scene;
-import thalweg.api.scene.FittedPlanes;
 import thalweg.testkit.Scenes;
 
 /** What landscape and evidence give to say. */
