@@ -1,8 +1,6 @@
 package thalweg.directions;
 
 import java.util.Arrays;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Inner products of all snapshots with each other, taken about a reference snapshot.
@@ -12,15 +10,6 @@ import java.util.stream.IntStream;
  * singular value falls below 0.2 % of the first. One pass over the data.
  */
 final class GramMatrix {
-
-  /** The columns are split into this many stripes on every machine: the same sums everywhere. */
-  private static final int STRIPES = 4;
-
-  /** From this many snapshots on, one sum for each stripe would take too much memory. */
-  private static final int LARGE = 1500;
-
-  /** Columns of a tile; a multiple of 4. */
-  private static final int TILE = 64;
 
   private final Snapshots snapshots;
   private final int size;
@@ -37,48 +26,22 @@ final class GramMatrix {
    */
   static double[][] of(Snapshots snapshots) {
     GramMatrix gram = new GramMatrix(snapshots);
-    int count = snapshots.parameterCount();
-    int stripes = stripes(gram.size, count);
-    List<double[][]> partial =
-        IntStream.range(0, stripes)
-            .parallel()
-            .mapToObj(
-                s ->
-                    gram.stripe(
-                        (int) ((long) count * s / stripes),
-                        (int) ((long) count * (s + 1) / stripes)))
-            .toList();
-    for (double[][] more : partial.subList(1, stripes)) {
-      for (int i = 0; i < gram.size; i++) {
-        for (int j = 0; j <= i; j++) {
-          partial.get(0)[i][j] += more[i][j];
-        }
-      }
-    }
-    return partial.get(0);
-  }
-
-  /** Fewer where the matrix itself is large or the data small; never a matter of the machine. */
-  private static int stripes(int size, int count) {
-    return size > LARGE || count < STRIPES * TILE ? 1 : STRIPES;
+    return OuterProducts.inStripes(gram.size, snapshots.parameterCount(), gram::stripe);
   }
 
   private double[][] stripe(int from, int to) {
-    double[][] sum = new double[size][];
-    for (int i = 0; i < size; i++) {
-      sum[i] = new double[i + 1];
-    }
+    double[][] sum = OuterProducts.triangle(size);
     int blockLength = Math.min(snapshots.blockLength(), to - from);
     float[][] block = new float[size][blockLength];
-    double[][] tile = new double[TILE][size];
+    double[][] tile = new double[OuterProducts.TILE][size];
     for (int start = from; start < to; start += blockLength) {
       int length = Math.min(blockLength, to - start);
       for (int i = 0; i < size; i++) {
         snapshots.read(i, start, length, block[i]);
       }
-      for (int column = 0; column < length; column += TILE) {
-        transpose(block, column, Math.min(TILE, length - column), tile);
-        update(sum, tile);
+      for (int column = 0; column < length; column += OuterProducts.TILE) {
+        transpose(block, column, Math.min(OuterProducts.TILE, length - column), tile);
+        OuterProducts.add(tile, sum);
       }
     }
     return sum;
@@ -87,7 +50,7 @@ final class GramMatrix {
   /** Differences from the reference, column by column; columns beyond {@code width} are zero. */
   private void transpose(float[][] block, int column, int width, double[][] tile) {
     float[] reference = block[snapshots.reference()];
-    for (int k = 0; k < TILE; k++) {
+    for (int k = 0; k < OuterProducts.TILE; k++) {
       double[] into = tile[k];
       if (k >= width) {
         Arrays.fill(into, 0);
@@ -97,27 +60,6 @@ final class GramMatrix {
       for (int i = 0; i < size; i++) {
         into[i] = block[i][column + k] - origin;
       }
-    }
-  }
-
-  private void update(double[][] sum, double[][] tile) {
-    for (int i = 0; i < size; i++) {
-      for (int k = 0; k < TILE; k += 4) {
-        addOuter(sum[i], i, tile[k], tile[k + 1], tile[k + 2], tile[k + 3]);
-      }
-    }
-  }
-
-  /** Row i of four outer products. One output and one index, which is what C2 vectorises. */
-  private static void addOuter(
-      double[] sum, int i, double[] a, double[] b, double[] c, double[] d) {
-    double ai = a[i];
-    double bi = b[i];
-    double ci = c[i];
-    double di = d[i];
-    for (int j = 0; j <= i; j++) {
-      sum[j] =
-          Math.fma(ai, a[j], Math.fma(bi, b[j], Math.fma(ci, c[j], Math.fma(di, d[j], sum[j]))));
     }
   }
 }

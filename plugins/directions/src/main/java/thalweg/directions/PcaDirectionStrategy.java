@@ -35,18 +35,16 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
     Snapshots snapshots =
         new Snapshots(analysed(paths), new PathWindow(settings.from(), settings.to()));
     requireThree(snapshots);
-    double[][] gram = GramMatrix.of(snapshots);
-    snapshots.requireFinite(gram);
-    PrincipalComponents components = new PrincipalComponents(gram, settings.components());
+    PrincipalComponents components =
+        new PrincipalComponents(Variation.of(snapshots), settings.components());
     if (components.totalVariance() <= 0) {
       throw new PluginException(
           "The parameters of %s never change%s, expected a path that moves: raise its learning rate,"
                   .formatted(snapshots.label(), snapshots.window().inWords())
               + " or use random directions.");
     }
-    RandomWalkNull randomWalk = new RandomWalkNull(snapshots, gram, components.totalVariance());
-    Choice choice =
-        choice(snapshots, new PcaDirections(snapshots, components, randomWalk, paths.layout()));
+    RandomWalkNull randomWalk = new RandomWalkNull(snapshots, components.totalVariance());
+    Choice choice = choice(snapshots, new PcaDirections(components, randomWalk, paths.layout()));
     return warnOfOthers(choice, snapshots, paths);
   }
 

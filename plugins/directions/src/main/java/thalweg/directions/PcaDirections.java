@@ -10,13 +10,11 @@ import thalweg.api.model.Layout;
 /**
  * The directions of some principal components.
  *
- * @param snapshots what was analysed
  * @param components how it varies
  * @param randomWalk what chance alone would show
  * @param layout the blocks of the parameters
  */
-record PcaDirections(
-    Snapshots snapshots, PrincipalComponents components, RandomWalkNull randomWalk, Layout layout) {
+record PcaDirections(PrincipalComponents components, RandomWalkNull randomWalk, Layout layout) {
 
   /** Cosines between two directions below this are the rounding of floats. */
   private static final double ROUNDING = 1e-6;
@@ -32,11 +30,7 @@ record PcaDirections(
    */
   List<Direction> all() {
     int rank = components.rank();
-    double[][] coefficients = new double[rank][];
-    for (int k = 0; k < rank; k++) {
-      coefficients[k] = components.coefficients(k);
-    }
-    float[][] vectors = SnapshotCombination.of(snapshots, coefficients);
+    float[][] vectors = components.directions(rank);
     List<Direction> directions = new ArrayList<>();
     for (int k = 0; k < rank; k++) {
       float[] vector = k < 2 ? vectors[k] : besides(vectors[k], directions);

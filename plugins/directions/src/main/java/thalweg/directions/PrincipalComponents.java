@@ -1,14 +1,8 @@
 package thalweg.directions;
 
-import java.util.Arrays;
-
 /**
- * The eigenvalues of the centred Gram matrix and the combinations of snapshots that the leading
- * directions are.
- *
- * <p>With X the n × p matrix of centred snapshots, X·Xᵀ = Q·Λ·Qᵀ gives the k-th direction Xᵀ·q_k /
- * √λ_k. Centring the n × n products afterwards (J·G·J with J = I − 11ᵀ/n) equals centring the
- * snapshots.
+ * The leading eigenvalues of the {@link Variation} of some snapshots, and the directions that they
+ * belong to.
  */
 final class PrincipalComponents {
 
@@ -23,33 +17,36 @@ final class PrincipalComponents {
   /** The same pairs and more; the iteration for two ends earlier, and the plane is of its pairs. */
   private final LeadingEigenpairs further;
 
+  private final Variation variation;
+
   private final double trace;
 
-  /**
-   * Decomposes for two components.
-   *
-   * @param gram lower triangle of products about any one point, as {@link GramMatrix#of} returns
-   */
-  PrincipalComponents(double[][] gram) {
-    this(gram, 2);
+  /** Decomposes for two components. */
+  PrincipalComponents(Variation variation) {
+    this(variation, 2);
   }
 
   /**
    * Decomposes. The first two components are the same, to the bit, whatever the count.
    *
-   * @param gram lower triangle of products about any one point, as {@link GramMatrix#of} returns
-   * @param count 2 or more; fewer are found where there are no more snapshots
+   * @param count 2 or more; fewer are found where the matrix has no more rows
    */
-  PrincipalComponents(double[][] gram, int count) {
-    double[][] centred = centre(gram);
-    double sum = 0;
-    for (int i = 0; i < centred.length; i++) {
-      sum += centred[i][i];
+  PrincipalComponents(Variation variation, int count) {
+    this.variation = variation;
+    double[][] matrix = variation.matrix();
+    this.trace = trace(matrix);
+    this.leading = LeadingEigenpairs.of(matrix, Math.min(2, matrix.length));
+    int possible = Math.min(count, matrix.length);
+    this.further = possible > 2 ? LeadingEigenpairs.of(matrix, possible) : leading;
+  }
+
+  /** The sum of the diagonal of a square matrix. */
+  static double trace(double[][] matrix) {
+    double trace = 0;
+    for (int i = 0; i < matrix.length; i++) {
+      trace += matrix[i][i];
     }
-    this.trace = sum;
-    this.leading = LeadingEigenpairs.of(centred, 2);
-    int possible = Math.min(count, centred.length);
-    this.further = possible > 2 ? LeadingEigenpairs.of(centred, possible) : leading;
+    return trace;
   }
 
   /** How many of the components show movement rather than rounding; at least 1. */
@@ -76,38 +73,27 @@ final class PrincipalComponents {
 
   /** The eigenvalue of a component, counted from 0. */
   double eigenvalue(int component) {
-    return Math.max(0, pairs(component).values()[component]);
+    double[] values = pairs(component).values();
+    return component < values.length ? Math.max(0, values[component]) : 0;
   }
 
-  /** The coefficients c of a unit direction Σ c_i θ_i, for a component from 0; they sum to 0. */
-  double[] coefficients(int component) {
-    LeadingEigenpairs pairs = pairs(component);
-    double scale = 1 / Math.sqrt(pairs.values()[component]);
-    return Arrays.stream(pairs.vectors()[component]).map(value -> value * scale).toArray();
+  /**
+   * The unit vectors of the first components, as {@link Orientation} has them.
+   *
+   * @param count no more than {@link #rank}
+   * @return [components][parameters]
+   */
+  float[][] directions(int count) {
+    double[] values = new double[count];
+    double[][] vectors = new double[count][];
+    for (int k = 0; k < count; k++) {
+      values[k] = pairs(k).values()[k];
+      vectors[k] = pairs(k).vectors()[k];
+    }
+    return variation.directions(values, vectors);
   }
 
   private LeadingEigenpairs pairs(int component) {
     return component < 2 ? leading : further;
-  }
-
-  static double[][] centre(double[][] gram) {
-    int n = gram.length;
-    double[] mean = new double[n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        mean[i] += gram[i][j] / n;
-        mean[j] += i == j ? 0 : gram[i][j] / n;
-      }
-    }
-    double grand = Arrays.stream(mean).sum() / n;
-    double[][] centred = new double[n][n];
-    for (int i = 0; i < n; i++) {
-      for (int j = 0; j <= i; j++) {
-        double value = gram[i][j] - mean[i] - mean[j] + grand;
-        centred[i][j] = value;
-        centred[j][i] = value;
-      }
-    }
-    return centred;
   }
 }

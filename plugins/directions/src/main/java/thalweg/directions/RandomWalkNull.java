@@ -22,10 +22,9 @@ final class RandomWalkNull {
   /**
    * The null of some paths.
    *
-   * @param gram lower triangle of products of all snapshots
    * @param totalVariance the sum of squared distances of the snapshots from their mean
    */
-  RandomWalkNull(Snapshots snapshots, double[][] gram, double totalVariance) {
+  RandomWalkNull(Snapshots snapshots, double totalVariance) {
     List<Trajectory> paths = snapshots.paths();
     this.walks = paths.size();
     this.length = (int) Math.round((double) snapshots.size() / walks);
@@ -33,8 +32,7 @@ final class RandomWalkNull {
     boolean together = true;
     for (int path = 1; path < walks; path++) {
       int i = snapshots.firstRowOf(path);
-      double squared = gram[i][i] - 2 * gram[i][0] + gram[0][0];
-      together &= squared <= SAME_START * totalVariance;
+      together &= snapshots.squaredDistance(i, 0) <= SAME_START * totalVariance;
     }
     this.oneStart = together;
   }

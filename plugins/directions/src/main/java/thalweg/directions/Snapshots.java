@@ -73,6 +73,23 @@ final class Snapshots {
     source.path.read(source.snapshot, from, length, into);
   }
 
+  /** The squared distance between two rows. */
+  double squaredDistance(int row, int other) {
+    float[] block = new float[LARGEST_BLOCK];
+    float[] otherBlock = new float[LARGEST_BLOCK];
+    double sum = 0;
+    for (int from = 0; from < parameterCount(); from += LARGEST_BLOCK) {
+      int length = Math.min(LARGEST_BLOCK, parameterCount() - from);
+      read(row, from, length, block);
+      read(other, from, length, otherBlock);
+      for (int i = 0; i < length; i++) {
+        double difference = (double) block[i] - otherBlock[i];
+        sum += difference * difference;
+      }
+    }
+    return sum;
+  }
+
   /** The labels of the paths: {@code adam}, or {@code adam and sgd}. */
   String label() {
     return WordList.of(NamedRuns.labels(paths));
@@ -101,13 +118,14 @@ final class Snapshots {
   }
 
   /**
-   * Checks the diagonal of the products of all rows, which shows what is wrong with any of them.
+   * Checks the diagonal of the products of all rows, or of all columns, which shows what is wrong
+   * with any value.
    *
    * @throws PluginException if one is not finite
    */
-  void requireFinite(double[][] gram) {
-    for (int i = 0; i < gram.length; i++) {
-      if (!Double.isFinite(gram[i][i])) {
+  void requireFinite(double[][] products) {
+    for (int i = 0; i < products.length; i++) {
+      if (!Double.isFinite(products[i][i])) {
         throw notFinite();
       }
     }

@@ -71,7 +71,7 @@ class LeadingEigenpairsTest {
         lower[i][j] = j;
       }
     }
-    return PrincipalComponents.centre(lower);
+    return SnapshotProducts.centre(lower);
   }
 
   private static double dot(double[] a, double[] b) {
