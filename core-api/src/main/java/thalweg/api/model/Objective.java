@@ -1,5 +1,6 @@
 package thalweg.api.model;
 
+import java.util.Optional;
 import thalweg.api.data.Examples;
 import thalweg.api.measure.Measures;
 
@@ -10,6 +11,13 @@ import thalweg.api.measure.Measures;
  * @param examples over which it is taken
  */
 public record Objective(Differentiable network, Examples examples) {
+
+  /** The loss of a model over examples, if it has a gradient. */
+  public static Optional<Objective> of(Measurable model, Examples examples) {
+    return model instanceof Differentiable differentiable
+        ? Optional.of(new Objective(differentiable, examples))
+        : Optional.empty();
+  }
 
   /** The loss; {@code gradient} is overwritten with its gradient. */
   public double lossAndGradient(float[] parameters, float[] gradient) {

@@ -23,6 +23,15 @@ public record ProjectedPath(Run run, Trajectory trajectory, List<PathPoint> poin
     }
   }
 
+  /**
+   * The paths that count where paths are compared, or a picture is laid around them: those that did
+   * not diverge, or all where every one did. One that did would press the others into a point.
+   */
+  public static List<ProjectedPath> sound(List<ProjectedPath> paths) {
+    List<ProjectedPath> sound = paths.stream().filter(path -> path.diverged().isEmpty()).toList();
+    return sound.isEmpty() ? List.copyOf(paths) : sound;
+  }
+
   /** The label of the run. */
   public String label() {
     return run.label();
@@ -36,6 +45,11 @@ public record ProjectedPath(Run run, Trajectory trajectory, List<PathPoint> poin
   /** Why the run ended early, in a sentence; empty if it did not. */
   public Optional<String> diverged() {
     return run.diverged();
+  }
+
+  /** Its label as legends and tables have it: {@code sgd}, or {@code sgd (diverged)}. */
+  public String marked() {
+    return run.marked(label());
   }
 
   /** The number of snapshots. */

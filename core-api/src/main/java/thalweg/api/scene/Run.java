@@ -26,6 +26,15 @@ public record Run(
     return new Run(label, label, optimizer, 0, Optional.empty(), Optional.empty());
   }
 
+  /**
+   * A name of this run with a mark if it diverged, so that no figure of it is taken for a result.
+   *
+   * @param shown its label, perhaps shortened
+   */
+  public String marked(String shown) {
+    return diverged.isPresent() ? shown + " (diverged)" : shown;
+  }
+
   /** The same run, ended early. */
   public Run endedEarly(String why) {
     return new Run(label, group, optimizer, seed, tuning, Optional.of(why));

@@ -54,9 +54,7 @@ public record Problem(
 
   /** The loss that is minimised, where it has a gradient. */
   public Optional<Objective> objective() {
-    return network instanceof Differentiable differentiable
-        ? Optional.of(new Objective(differentiable, examples()))
-        : Optional.empty();
+    return Objective.of(network, examples());
   }
 
   /**

@@ -1,6 +1,9 @@
 package thalweg.engine.runs;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import thalweg.api.direction.Paths;
@@ -67,17 +70,34 @@ public record Runs(Optional<Problem> problem, Layout layout, List<TrainedRun> al
     return key.hash();
   }
 
-  /** What directions are chosen from: paths that move in nothing but what is learned. */
+  /**
+   * What directions are chosen from: paths that move in nothing but what is learned, and did not
+   * diverge.
+   *
+   * @throws PluginException if every run diverged
+   */
   public Paths paths() {
-    List<Trajectory> moving = all.stream().map(this::moving).toList();
-    return new Paths(layout, moving, problem.flatMap(Problem::objective));
+    Map<String, String> diverged = new LinkedHashMap<>();
+    List<Trajectory> moving = new ArrayList<>();
+    for (TrainedRun run : all) {
+      if (run.diverged().isPresent()) {
+        diverged.put(run.label(), run.diverged().get());
+      } else {
+        moving.add(moving(run));
+      }
+    }
+    return new Paths(layout, moving, diverged, problem.flatMap(Problem::objective));
   }
 
-  /** A run's trajectory, in which buffers and frozen blocks stay as they are at its end. */
+  /** A run's trajectory, in which buffers and frozen blocks stay as they are at the end of one. */
   public Trajectory moving(TrainedRun run) {
-    Trajectory first = all.get(0).trajectory();
     return layout.isTrainedWhole()
         ? run.trajectory()
-        : HeldTrajectory.of(run.trajectory(), first, layout);
+        : HeldTrajectory.of(run.trajectory(), reference().trajectory(), layout);
+  }
+
+  /** The first run that did not diverge. */
+  private TrainedRun reference() {
+    return all.stream().filter(run -> run.diverged().isEmpty()).findFirst().orElse(all.get(0));
   }
 }

@@ -1,5 +1,6 @@
 package thalweg.engine.runs;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Trajectory;
@@ -24,5 +25,10 @@ public record TrainedRun(
   /** Its name. */
   public String label() {
     return run.label();
+  }
+
+  /** Why it ended early, in a sentence; empty if it did not. */
+  public Optional<String> diverged() {
+    return run.diverged();
   }
 }

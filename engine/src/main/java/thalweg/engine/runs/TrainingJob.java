@@ -1,6 +1,5 @@
 package thalweg.engine.runs;
 
-import thalweg.api.plugin.PluginException;
 import thalweg.engine.key.ContentKey;
 import thalweg.engine.problem.Problem;
 
@@ -25,12 +24,7 @@ public record TrainingJob(Problem problem, TrainingPlan plan) {
       return problem.differentiable().initialize(request.initialSeed());
     }
     TrainingPlan.InitialParameters initial = plan.initial().get();
-    int expected = problem.layout().arrayLength();
-    if (initial.values().length != expected) {
-      throw new PluginException(
-          "%s has shape [%d], expected [%d]: one value for each parameter, in the order of layout.json."
-              .formatted(initial.source(), initial.values().length, expected));
-    }
+    initial.requireFit(problem.layout());
     return initial.values().clone();
   }
 

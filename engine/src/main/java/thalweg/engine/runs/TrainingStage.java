@@ -84,14 +84,7 @@ public record TrainingStage(RunRequest request, TrainingJob job, Execution execu
   }
 
   private String divergence(long step, Trainer.Result result) {
-    int kept = result.history().size();
-    return "%s diverged: after step %d its loss is no longer finite. Its %d snapshot%s up to step %d %s kept; lower its learningRate."
-        .formatted(
-            request.label(),
-            step,
-            kept,
-            kept == 1 ? "" : "s",
-            result.history().get(kept - 1).step(),
-            kept == 1 ? "is" : "are");
+    return "%s diverged: after step %d its loss is no longer finite, so its path ends at step %d; lower its learningRate."
+        .formatted(request.label(), step, result.history().get(result.history().size() - 1).step());
   }
 }

@@ -1,5 +1,6 @@
 package thalweg.engine.subspace;
 
+import java.util.List;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.model.Block;
@@ -8,6 +9,7 @@ import thalweg.api.plugin.PluginException;
 import thalweg.engine.key.ContentKey;
 import thalweg.engine.key.Ingredient;
 import thalweg.engine.runs.Runs;
+import thalweg.engine.runs.TrainedRun;
 import thalweg.engine.store.Stage;
 import thalweg.engine.store.StageContext;
 import thalweg.engine.store.StageKind;
@@ -32,9 +34,17 @@ public record ChoiceStage(Ingredient<DirectionStrategy> strategy, Runs runs, Str
 
   /** A choice, with its key. */
   public static ChoiceStage of(Ingredient<DirectionStrategy> strategy, Runs runs) {
-    String key =
-        ContentKey.of("directions").with("directions", strategy).with("runs", runs.key()).hash();
-    return new ChoiceStage(strategy, runs, key);
+    ContentKey key =
+        ContentKey.of("directions").with("directions", strategy).with("runs", runs.key());
+    List<String> diverged =
+        runs.all().stream()
+            .filter(run -> run.diverged().isPresent())
+            .map(TrainedRun::label)
+            .toList();
+    if (!diverged.isEmpty()) {
+      key.with("without", diverged);
+    }
+    return new ChoiceStage(strategy, runs, key.hash());
   }
 
   @Override

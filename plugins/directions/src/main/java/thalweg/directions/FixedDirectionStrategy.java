@@ -3,12 +3,15 @@ package thalweg.directions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
+import thalweg.api.model.Layout;
 import thalweg.api.plugin.FileOrName;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
@@ -22,6 +25,8 @@ import thalweg.api.trajectory.Trajectory;
  */
 final class FixedDirectionStrategy implements DirectionStrategy {
 
+  private static final String ANCHOR = "anchor";
+
   private final FixedSettings settings;
 
   FixedDirectionStrategy(FixedSettings settings) {
@@ -33,8 +38,7 @@ final class FixedDirectionStrategy implements DirectionStrategy {
     if (!settings.through().isEmpty()) {
       return new ThreePointPlane(settings.through(), paths).choice();
     }
-    FileOrName at = settings.anchor().orElse(FileOrName.name("last"));
-    AnchorPoint anchor = NamedPoint.find("anchor", at, paths);
+    AnchorPoint anchor = NamedPoint.find(ANCHOR, anchor(), paths);
     List<String> warnings = new ArrayList<>();
     Direction u = first(paths, warnings);
     Direction v = second(paths, u, warnings);
@@ -45,46 +49,74 @@ final class FixedDirectionStrategy implements DirectionStrategy {
     return choice;
   }
 
+  @Override
+  public void check(PlannedPaths planned) {
+    if (settings.through().isEmpty()) {
+      NamedPoint.check(ANCHOR, anchor(), planned);
+      checkDirections(planned);
+    } else {
+      ThreePointPlane.check(settings.through(), planned);
+    }
+  }
+
+  private void checkDirections(PlannedPaths planned) {
+    FileOrName u = settings.u().orElseThrow();
+    FileOrName v = settings.v().orElseThrow();
+    Optional<Integer> first = check(FixedAxis.U, u, planned);
+    Optional<Integer> second = check(FixedAxis.V, v, planned);
+    boolean oneRun = first.isPresent() && first.equals(second);
+    if (oneRun || u.file().isPresent() && u.file().equals(v.file())) {
+      throw new PluginException(
+          "'%s' and '%s' are one direction, expected two that span a plane: choose another run, or random."
+              .formatted(u, v));
+    }
+  }
+
+  /** The number of the run whose displacement makes the axis, if one does. */
+  private static Optional<Integer> check(FixedAxis axis, FileOrName wanted, PlannedPaths planned) {
+    if (wanted.file().isPresent()) {
+      fromFile(wanted, planned.layout(), new ArrayList<>());
+      return Optional.empty();
+    }
+    NamedPath named = axis.named(wanted, NamedRuns.of(planned));
+    return named.what().equals(FixedAxis.RANDOM) ? Optional.empty() : Optional.of(named.run());
+  }
+
+  private FileOrName anchor() {
+    return settings.anchor().orElse(FileOrName.name("last"));
+  }
+
   private Direction first(Paths paths, List<String> warnings) {
     FileOrName wanted = settings.u().orElseThrow();
     if (wanted.file().isPresent()) {
-      return fromFile(wanted, paths, warnings);
+      return fromFile(wanted, paths.layout(), warnings);
     }
-    NamedPath named = NamedPath.parse(wanted.text(), paths);
-    return switch (named.what()) {
-      case "initial-to-final" -> initialToFinal(named.path(), paths);
-      case "random" -> Direction.of("random", Vectors.normalized(gaussian(paths, 1)));
-      default ->
-          throw unknown(
-              "direction u", wanted, "initial-to-final, also 'of LABEL', random, or a .npy");
-    };
+    NamedPath named = FixedAxis.U.named(wanted, NamedRuns.of(paths));
+    return named.what().equals(FixedAxis.RANDOM)
+        ? Direction.of(FixedAxis.RANDOM, Vectors.normalized(gaussian(paths, 1)))
+        : initialToFinal(paths.all().get(named.run()), paths);
   }
 
   private Direction second(Paths paths, Direction u, List<String> warnings) {
     FileOrName wanted = settings.v().orElseThrow();
     if (wanted.file().isPresent()) {
-      return fromFile(wanted, paths, warnings);
+      return fromFile(wanted, paths.layout(), warnings);
     }
-    NamedPath named = NamedPath.parse(wanted.text(), paths);
+    NamedPath named = FixedAxis.V.named(wanted, NamedRuns.of(paths));
     return switch (named.what()) {
-      case "initial-to-final" -> initialToFinal(named.path(), paths);
-      case "orthogonal" -> orthogonal(named.path(), u, paths);
-      case "random" ->
+      case FixedAxis.INITIAL_TO_FINAL -> initialToFinal(paths.all().get(named.run()), paths);
+      case FixedAxis.ORTHOGONAL -> orthogonal(paths.all().get(named.run()), u, paths);
+      default ->
           Direction.of(
               "random, orthogonal",
               Orthogonal.unitPart("a random vector", gaussian(paths, 2), u.vector()));
-      default ->
-          throw unknown(
-              "direction v",
-              wanted,
-              "initial-to-final, orthogonal, each also 'of LABEL', random, or a .npy");
     };
   }
 
-  private static Direction fromFile(FileOrName wanted, Paths paths, List<String> warnings) {
+  private static Direction fromFile(FileOrName wanted, Layout layout, List<String> warnings) {
     Path file = wanted.file().orElseThrow();
-    float[] values = VectorFile.read(file, paths.layout().arrayLength());
-    TrainedBlocks trained = new TrainedBlocks(paths.layout());
+    float[] values = VectorFile.read(file, layout.arrayLength());
+    TrainedBlocks trained = new TrainedBlocks(layout);
     long held = trained.movedElsewhere(values);
     if (Vectors.norm(values) == 0) {
       throw new PluginException(
@@ -130,10 +162,5 @@ final class FixedDirectionStrategy implements DirectionStrategy {
   private static float[] gaussian(Paths paths, int draw) {
     return new TrainedBlocks(paths.layout())
         .hold(GaussianVector.drawn(0, draw, paths.layout().arrayLength()));
-  }
-
-  private static PluginException unknown(String role, FileOrName wanted, String possible) {
-    return new PluginException(
-        "'%s' is no %s, expected one of: %s file.".formatted(wanted.text(), role, possible));
   }
 }

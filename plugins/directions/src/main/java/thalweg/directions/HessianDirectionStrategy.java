@@ -4,6 +4,7 @@ import java.util.Locale;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.model.Hessian;
@@ -30,6 +31,8 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
   /** A residual above this share of its eigenvalue is worth a word. */
   private static final double ROUGH = 0.1;
 
+  private static final String POINT = "point for a Hessian";
+
   private final HessianSettings settings;
 
   HessianDirectionStrategy(HessianSettings settings) {
@@ -39,7 +42,7 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
   @Override
   public Choice choose(Paths paths) {
     Objective objective = paths.objective().orElseThrow(HessianDirectionStrategy::noModel);
-    AnchorPoint point = NamedPoint.find("point for a Hessian", settings.at(), paths);
+    AnchorPoint point = NamedPoint.find(POINT, settings.at(), paths);
     Hessian hessian = objective.hessianAt(point.parameters());
     Layout layout = paths.layout();
     if (settings.ignore() == Ignore.NONE && layout.isTrainedWhole()) {
@@ -52,6 +55,14 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
             : BlockSpace.weights(hessian, layout);
     LeadingCurvature curvature = LeadingCurvature.of(space, 2, settings.products());
     return choice(layout, point, curvature.mapped(space::expand), space.size());
+  }
+
+  @Override
+  public void check(PlannedPaths planned) {
+    if (planned.objective().isEmpty()) {
+      throw noModel();
+    }
+    NamedPoint.check(POINT, settings.at(), planned);
   }
 
   /** Loads the eigenproblem's library while networks train. */

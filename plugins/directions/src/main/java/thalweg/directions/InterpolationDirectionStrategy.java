@@ -5,6 +5,7 @@ import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.LineRequest;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
@@ -21,6 +22,9 @@ import thalweg.api.plugin.Preparable;
  */
 final class InterpolationDirectionStrategy implements DirectionStrategy, Preparable {
 
+  private static final String FROM = "point to interpolate from";
+  private static final String TO = "point to interpolate to";
+
   private final InterpolationSettings settings;
 
   InterpolationDirectionStrategy(InterpolationSettings settings) {
@@ -29,8 +33,8 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
 
   @Override
   public Choice choose(Paths paths) {
-    AnchorPoint from = NamedPoint.find("point to interpolate from", settings.from(), paths);
-    AnchorPoint to = NamedPoint.find("point to interpolate to", settings.to(), paths);
+    AnchorPoint from = NamedPoint.find(FROM, settings.from(), paths);
+    AnchorPoint to = NamedPoint.find(TO, settings.to(), paths);
     TrainedBlocks trained = new TrainedBlocks(paths.layout());
     float[] line = trained.hold(from.to(to));
     double length = Vectors.norm(line);
@@ -59,9 +63,21 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
     return beside.isPresent()
         ? choice
         : choice.warning(
-            "%s never leaves the line of interpolation: the second axis is a random direction"
-                    .formatted(snapshots.label())
+            "%s the line of interpolation: the second axis is a random direction"
+                    .formatted(WordList.with(snapshots.labels(), "never leaves", "never leave"))
                 + " orthogonal to it (seed 0).");
+  }
+
+  @Override
+  public void check(PlannedPaths planned) {
+    NamedPoint from = NamedPoint.check(FROM, settings.from(), planned);
+    NamedPoint to = NamedPoint.check(TO, settings.to(), planned);
+    if (from.isSame(to)) {
+      throw new PluginException(
+          "'%s' and '%s' are one point, expected two: interpolate between others."
+              .formatted(settings.from(), settings.to()));
+    }
+    VariationSize.of(NamedRuns.of(planned).snapshots(), planned.layout()).requireRoom();
   }
 
   /** Loads the eigenproblem's library while networks train. */

@@ -1,32 +1,62 @@
 package thalweg.directions;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
 
 /**
- * The runs that a label of a descriptor means: the run of that label, or all seeds of the optimizer
- * of that label, whose runs are labelled {@code adam-1}, {@code adam-2}, ….
+ * The runs that a label of a descriptor means, by their numbers from 0: the run of that label, or
+ * all seeds of the optimizer of that label, whose runs are labelled {@code adam-1}, {@code adam-2},
+ * …. They are recorded already, or only planned.
+ *
+ * @param labels of the runs that can be meant
+ * @param snapshots of each
+ * @param diverged why others cannot, by label
  */
-final class NamedRuns {
+record NamedRuns(List<String> labels, List<Integer> snapshots, Map<String, String> diverged) {
 
-  private NamedRuns() {}
+  static NamedRuns of(Paths paths) {
+    return new NamedRuns(
+        paths.all().stream().map(Trajectory::label).toList(),
+        paths.all().stream().map(Trajectory::size).toList(),
+        paths.diverged());
+  }
+
+  static NamedRuns of(PlannedPaths planned) {
+    return new NamedRuns(
+        planned.all().stream().map(PlannedPaths.Planned::label).toList(),
+        planned.all().stream().map(PlannedPaths.Planned::snapshots).toList(),
+        Map.of());
+  }
+
+  /** Every one. */
+  List<Integer> all() {
+    return IntStream.range(0, labels.size()).boxed().toList();
+  }
 
   /**
    * One run or several.
    *
-   * @throws PluginException if there is none, naming those there are
+   * @throws PluginException if there is none, naming those there are, or saying why they diverged
    */
-  static List<Trajectory> all(String label, Paths paths) {
-    if (has(label, paths)) {
-      return List.of(paths.named(label));
+  List<Integer> all(String label) {
+    if (has(label)) {
+      return List.of(labels.indexOf(label));
     }
     Pattern seeded = Pattern.compile(Pattern.quote(label) + "--?\\d+");
-    List<Trajectory> seeds =
-        paths.all().stream().filter(path -> seeded.matcher(path.label()).matches()).toList();
-    return seeds.isEmpty() ? List.of(paths.named(label)) : seeds;
+    List<Integer> seeds =
+        all().stream().filter(run -> seeded.matcher(labels.get(run)).matches()).toList();
+    if (seeds.isEmpty()) {
+      throw missing(label, seeded);
+    }
+    return seeds;
   }
 
   /**
@@ -34,23 +64,37 @@ final class NamedRuns {
    *
    * @throws PluginException if there is none, or several
    */
-  static Trajectory one(String label, Paths paths) {
-    List<Trajectory> runs = all(label, paths);
+  int one(String label) {
+    List<Integer> runs = all(label);
     if (runs.size() > 1) {
-      List<String> labels = labels(runs);
+      List<String> names = labels(runs);
       throw new PluginException(
           "'%s' has %d runs, %s, and one is needed: say which, such as '%s'."
-              .formatted(label, runs.size(), WordList.of(labels), labels.get(0)));
+              .formatted(label, runs.size(), WordList.of(names), names.get(0)));
     }
     return runs.get(0);
   }
 
   /** Whether a run has exactly this label. */
-  static boolean has(String label, Paths paths) {
-    return paths.all().stream().anyMatch(path -> path.label().equals(label));
+  boolean has(String label) {
+    return labels.contains(label);
   }
 
-  static List<String> labels(List<Trajectory> runs) {
-    return runs.stream().map(Trajectory::label).toList();
+  /** The labels of some runs. */
+  List<String> labels(List<Integer> runs) {
+    return runs.stream().map(labels::get).toList();
+  }
+
+  private PluginException missing(String label, Pattern seeded) {
+    Map<String, String> meant = new LinkedHashMap<>(diverged);
+    meant.keySet().removeIf(one -> !one.equals(label) && !seeded.matcher(one).matches());
+    if (!meant.isEmpty()) {
+      List<String> sentences = new ArrayList<>(meant.values());
+      sentences.add("No plane is laid through a run that diverged: choose another.");
+      return new PluginException(String.join(" ", sentences));
+    }
+    return new PluginException(
+        "No optimizer is labelled '%s', expected one of: %s."
+            .formatted(label, String.join(", ", labels)));
   }
 }

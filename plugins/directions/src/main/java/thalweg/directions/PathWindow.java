@@ -16,17 +16,22 @@ record PathWindow(double from, double to) {
 
   /** The first snapshot inside. */
   int first(Trajectory path) {
-    return nearest(from, path);
+    return nearest(from, path.size());
   }
 
   /** The last snapshot inside. */
   int last(Trajectory path) {
-    return nearest(to, path);
+    return nearest(to, path.size());
   }
 
   /** How many snapshots are inside. */
   int size(Trajectory path) {
-    return last(path) - first(path) + 1;
+    return size(path.size());
+  }
+
+  /** How many of a path's snapshots are inside. */
+  int size(int snapshots) {
+    return nearest(to, snapshots) - nearest(from, snapshots) + 1;
   }
 
   /** What a sentence about a path adds: nothing for a whole one. */
@@ -36,8 +41,8 @@ record PathWindow(double from, double to) {
         : ", from %s to %s %% of the way".formatted(percent(from), percent(to));
   }
 
-  private static int nearest(double share, Trajectory path) {
-    return (int) Math.round(share * (path.size() - 1));
+  private static int nearest(double share, int snapshots) {
+    return (int) Math.round(share * (snapshots - 1));
   }
 
   private static String percent(double share) {

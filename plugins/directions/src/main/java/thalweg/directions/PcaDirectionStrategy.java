@@ -5,6 +5,7 @@ import java.util.Locale;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Subspace;
@@ -33,13 +34,14 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
   @Override
   public Choice choose(Paths paths) {
     Snapshots snapshots =
-        new Snapshots(analysed(paths), new PathWindow(settings.from(), settings.to()));
-    requireThree(snapshots);
+        new Snapshots(
+            analysed(NamedRuns.of(paths)).stream().map(paths.all()::get).toList(), window());
+    requireThree(snapshots.size(), snapshots.labels());
     PrincipalComponents components =
         new PrincipalComponents(Variation.of(snapshots), settings.components());
     if (components.totalVariance() <= 0) {
       throw new PluginException(
-          "The parameters of %s never change%s, expected a path that moves: raise its learning rate,"
+          "The parameters of %s never change%s, expected a path that moves: raise the learning rate,"
                   .formatted(snapshots.label(), snapshots.window().inWords())
               + " or use random directions.");
     }
@@ -54,10 +56,33 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
     LeadingEigenpairs.decomposed(new double[][] {{2, 1}, {1, 2}}, 1);
   }
 
-  private List<Trajectory> analysed(Paths paths) {
-    return settings.of().equals(ALL) && !NamedRuns.has(ALL, paths)
-        ? paths.all()
-        : NamedRuns.all(settings.of(), paths);
+  @Override
+  public void check(PlannedPaths planned) {
+    NamedRuns known = NamedRuns.of(planned);
+    List<Integer> runs = analysed(known);
+    List<Integer> counts =
+        runs.stream().map(run -> window().size(known.snapshots().get(run))).toList();
+    int snapshots = counts.stream().mapToInt(Integer::intValue).sum();
+    requireThree(snapshots, known.labels(runs));
+    long most = Math.min(snapshots - 1, planned.layout().trained().parameterCount());
+    if (settings.components() > most) {
+      throw new PluginException(
+          "%d snapshots of %d trained parameters vary in %d directions at most, but %d components were asked for: lower components, or record more snapshots."
+              .formatted(
+                  snapshots,
+                  planned.layout().trained().parameterCount(),
+                  most,
+                  settings.components()));
+    }
+    VariationSize.of(counts, planned.layout()).requireRoom();
+  }
+
+  private List<Integer> analysed(NamedRuns known) {
+    return settings.of().equals(ALL) && !known.has(ALL) ? known.all() : known.all(settings.of());
+  }
+
+  private PathWindow window() {
+    return new PathWindow(settings.from(), settings.to());
   }
 
   private Choice choice(Snapshots snapshots, PcaDirections found) {
@@ -138,17 +163,15 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
   }
 
   private static String straightWarning(Snapshots snapshots) {
-    return "All movement of %s lies on one straight line: the second axis is a random direction"
-            .formatted(snapshots.label())
-        + " orthogonal to it (seed 0) and explains nothing of the path.";
+    return "All movement of %s lies on one straight line: the second axis is a random direction orthogonal to it (seed 0) and explains nothing of the path%s."
+        .formatted(snapshots.label(), snapshots.paths().size() == 1 ? "" : "s");
   }
 
-  private static void requireThree(Snapshots snapshots) {
-    if (snapshots.size() < 3) {
+  private void requireThree(int snapshots, List<String> labels) {
+    if (snapshots < 3) {
       throw new PluginException(
-          "PCA needs three snapshots at least, but %s has %d%s: train for more epochs, record more"
-                  .formatted(snapshots.label(), snapshots.size(), snapshots.window().inWords())
-              + " snapshots, or use random directions.");
+          "PCA needs three snapshots at least, but %s %d%s: train for more epochs, record more snapshots, or use random directions."
+              .formatted(WordList.with(labels, "has", "have"), snapshots, window().inWords()));
     }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Locale;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
@@ -32,7 +33,7 @@ final class RandomDirectionStrategy implements DirectionStrategy {
 
   @Override
   public Choice choose(Paths paths) {
-    Trajectory path = anchored(paths);
+    Trajectory path = paths.all().get(anchored(NamedRuns.of(paths)));
     AnchorPoint point = AnchorPoint.last(path);
     float[] anchor = point.parameters();
     RandomStream stream = GaussianVector.stream(settings.seed());
@@ -51,10 +52,13 @@ final class RandomDirectionStrategy implements DirectionStrategy {
             anchor, point.label(), Direction.of("random 1", u), Direction.of("random 2", v)));
   }
 
-  private Trajectory anchored(Paths paths) {
-    return settings.anchor().equals(FIRST) && !NamedRuns.has(FIRST, paths)
-        ? paths.all().get(0)
-        : NamedRuns.one(settings.anchor(), paths);
+  @Override
+  public void check(PlannedPaths planned) {
+    anchored(NamedRuns.of(planned));
+  }
+
+  private int anchored(NamedRuns known) {
+    return settings.anchor().equals(FIRST) && !known.has(FIRST) ? 0 : known.one(settings.anchor());
   }
 
   private Choice describe(Plane plane) {

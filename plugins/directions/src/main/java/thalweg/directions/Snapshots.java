@@ -92,7 +92,12 @@ final class Snapshots {
 
   /** The labels of the paths: {@code adam}, or {@code adam and sgd}. */
   String label() {
-    return WordList.of(NamedRuns.labels(paths));
+    return WordList.of(labels());
+  }
+
+  /** The labels of the paths, in order. */
+  List<String> labels() {
+    return paths.stream().map(Trajectory::label).toList();
   }
 
   /** The mean of all rows, accumulated in double precision. */
@@ -143,6 +148,6 @@ final class Snapshots {
       }
     }
     return new PluginException(
-        "The movement of " + label() + " is too large to be squared: lower its learning rate.");
+        "The movement of " + label() + " is too large to be squared: lower the learning rate.");
   }
 }

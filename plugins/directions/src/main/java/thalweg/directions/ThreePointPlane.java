@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
@@ -20,6 +21,8 @@ import thalweg.api.plugin.PluginException;
  */
 final class ThreePointPlane {
 
+  private static final String POINT = "point";
+
   private final TrainedBlocks trained;
   private final AnchorPoint first;
   private final AnchorPoint second;
@@ -27,9 +30,26 @@ final class ThreePointPlane {
 
   ThreePointPlane(List<FileOrName> through, Paths paths) {
     trained = new TrainedBlocks(paths.layout());
-    first = NamedPoint.find("point", through.get(0), paths);
-    second = NamedPoint.find("point", through.get(1), paths);
-    third = NamedPoint.find("point", through.get(2), paths);
+    first = NamedPoint.find(POINT, through.get(0), paths);
+    second = NamedPoint.find(POINT, through.get(1), paths);
+    third = NamedPoint.find(POINT, through.get(2), paths);
+  }
+
+  /**
+   * Checks that there will be three points.
+   *
+   * @throws PluginException if one will be missing, or two are one
+   */
+  static void check(List<FileOrName> through, PlannedPaths planned) {
+    List<NamedPoint> points =
+        through.stream().map(wanted -> NamedPoint.check(POINT, wanted, planned)).toList();
+    if (points.get(0).isSame(points.get(1))
+        || points.get(0).isSame(points.get(2))
+        || points.get(1).isSame(points.get(2))) {
+      throw new PluginException(
+          "The points %s are not three, expected three that span a plane."
+              .formatted(WordList.of(through.stream().map(FileOrName::toString).toList())));
+    }
   }
 
   /**

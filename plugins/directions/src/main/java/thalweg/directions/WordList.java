@@ -14,4 +14,11 @@ final class WordList {
         ? String.join("", names)
         : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
   }
+
+  /**
+   * The names with the form of a verb that fits: {@code adam has}, or {@code adam and sgd have}.
+   */
+  static String with(List<String> names, String ofOne, String ofSeveral) {
+    return of(names) + " " + (names.size() == 1 ? ofOne : ofSeveral);
+  }
 }

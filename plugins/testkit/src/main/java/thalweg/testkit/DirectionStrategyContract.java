@@ -20,7 +20,7 @@ import thalweg.api.model.Block;
 import thalweg.api.trajectory.Trajectory;
 
 /** What every direction strategy keeps to, whatever plane it chooses. */
-public abstract class DirectionStrategyContract extends OddPathsContract {
+public abstract class DirectionStrategyContract extends PlannedPathsContract {
 
   /**
    * Paths of 20 snapshots from one start, with drift, noise and all parameters different from zero;
