@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import thalweg.api.data.DataSplit;
 import thalweg.api.direction.Choice;
 import thalweg.api.geometry.Plane;
@@ -94,6 +95,19 @@ public final class Scene {
   /** How far the picture may be believed. */
   public Diagnostics diagnostics() {
     return parts.diagnostics;
+  }
+
+  /**
+   * The evidence about the paths that did not diverge, or about all where every one did: what may
+   * be summed up in one figure.
+   */
+  public List<PathDiagnostics> soundDiagnostics() {
+    List<ProjectedPath> sound = ProjectedPath.sound(paths());
+    List<PathDiagnostics> all = diagnostics().paths();
+    return IntStream.range(0, Math.min(paths().size(), all.size()))
+        .filter(i -> sound.contains(paths().get(i)))
+        .mapToObj(all::get)
+        .toList();
   }
 
   /** The descriptor as resolved, in YAML; empty where there was none. */

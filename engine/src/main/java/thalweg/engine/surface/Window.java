@@ -17,12 +17,13 @@ import thalweg.api.scene.ProjectedPath;
 public record Window(double minX, double maxX, double minY, double maxY) {
 
   /**
-   * A window around the whole of all paths.
+   * A window around the whole of all paths that did not diverge.
    *
    * @param margin free space on each side, as a share of their extent
    * @param square whether both axes have one scale
    */
-  public static Window around(List<ProjectedPath> paths, double margin, boolean square) {
+  public static Window around(List<ProjectedPath> all, double margin, boolean square) {
+    List<ProjectedPath> paths = ProjectedPath.sound(all);
     Window tight =
         new Window(
             xs(paths).min().orElseThrow(),

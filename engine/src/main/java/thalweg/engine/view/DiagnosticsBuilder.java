@@ -41,10 +41,16 @@ final class DiagnosticsBuilder {
     paths.stream().flatMap(path -> path.diverged().stream()).forEach(warnings::add);
     warnings.addAll(choice.warnings());
     randomWalkWarning(plane, warnings);
-    offPlaneWarning(diagnoses, warnings);
+    // A run that diverged has its own warning, and no say in the plane.
+    List<PathDiagnostics> sound =
+        IntStream.range(0, paths.size())
+            .filter(i -> paths.get(i).diverged().isEmpty())
+            .mapToObj(diagnoses::get)
+            .toList();
+    offPlaneWarning(sound, warnings);
     // That null is of one walk on its own plane; several share theirs.
-    if (plane.u().explained().isPresent() && diagnoses.size() == 1) {
-      persistenceWarning(diagnoses.get(0), warnings);
+    if (plane.u().explained().isPresent() && sound.size() == 1) {
+      persistenceWarning(sound.get(0), warnings);
     }
     List<List<Double>> cosines =
         DisplacementCosines.of(paths.stream().map(ProjectedPath::trajectory).toList());

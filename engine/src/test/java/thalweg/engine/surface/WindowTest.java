@@ -49,6 +49,17 @@ class WindowTest {
   }
 
   @Test
+  void aRunThatDivergedDoesNotSqueezeTheOthers() {
+    ProjectedPath steady = path(at(0, 0), at(4, 1));
+    ProjectedPath shot = path(at(0, 0), at(1e9, -1e9));
+    ProjectedPath lost =
+        new ProjectedPath(shot.run().endedEarly("It diverged."), shot.trajectory(), shot.points());
+
+    assertIsClose(fitted(0, false, lost, steady), 0, 4, 0, 1);
+    assertThat(fitted(0, false, lost).maxX()).isEqualTo(1e9);
+  }
+
+  @Test
   void aSideThatIsNotUsedGetsATenthOfTheOther() {
     assertIsClose(fitted(0, false, path(at(0, 7), at(20, 7))), 0, 20, 6, 8);
     assertIsClose(fitted(0, false, path(at(3, 0), at(3, 10))), 2.5, 3.5, 0, 10);

@@ -18,7 +18,9 @@ final class EvidenceSummary {
 
   static void print(Scene scene, Terminal terminal) {
     scene.groups().forEach(group -> printGroup(group, scene, terminal));
-    scene.diagnostics().paths().forEach(path -> printCurvature(path, terminal));
+    for (int i = 0; i < scene.paths().size(); i++) {
+      printCurvature(scene.paths().get(i), scene.diagnostics().paths().get(i), terminal);
+    }
     scene.profile().ifPresent(profile -> printBarrier(profile, terminal));
   }
 
@@ -27,14 +29,19 @@ final class EvidenceSummary {
         scene.paths().stream().filter(path -> path.run().group().equals(group)).toList();
     Run run = paths.get(0).run();
     run.tuning().ifPresent(phrase -> terminal.line(group + ": " + phrase));
-    if (paths.size() > 1) {
+    List<ProjectedPath> sound = paths.stream().filter(path -> path.diverged().isEmpty()).toList();
+    if (sound.size() > 1) {
+      String seeds =
+          sound.size() == paths.size()
+              ? sound.size() + " seeds"
+              : "the %d of %d seeds that did not diverge".formatted(sound.size(), paths.size());
       terminal.line(
-          "%s over %d seeds: %s"
+          "%s over %s: %s"
               .formatted(
                   group,
-                  paths.size(),
+                  seeds,
                   scene.metrics().stream()
-                      .map(metric -> metric.label() + " " + spread(paths, metric))
+                      .map(metric -> metric.label() + " " + spread(sound, metric))
                       .collect(Collectors.joining(", "))));
     }
   }
@@ -59,11 +66,12 @@ final class EvidenceSummary {
         Locale.ROOT, "%.4g ± %.2g%s", mean, deviation, metric.isShare() ? " %" : "");
   }
 
-  private static void printCurvature(PathDiagnostics path, Terminal terminal) {
-    if (path.curvature().isEmpty()) {
+  private static void printCurvature(
+      ProjectedPath path, PathDiagnostics evidence, Terminal terminal) {
+    if (evidence.curvature().isEmpty()) {
       return;
     }
-    Curvature curvature = path.curvature().get();
+    Curvature curvature = evidence.curvature().get();
     Curvature.Point last = curvature.points().get(curvature.points().size() - 1);
     String stable =
         curvature.stable().isPresent()
@@ -74,7 +82,7 @@ final class EvidenceSummary {
         String.format(
             Locale.ROOT,
             "curvature at the end of %s: from %.3g to %.4g%s%s",
-            path.label(),
+            path.marked(),
             last.smallest(),
             last.largest(),
             stable,

@@ -50,7 +50,7 @@ final class RunSummary {
           "%s: %s, %s, %s"
               .formatted(
                   result.name(),
-                  path.optimizer(),
+                  path.run().marked(path.optimizer()),
                   Figures.inWords(last.measures()),
                   explained(result.scene())));
     }
@@ -78,7 +78,7 @@ final class RunSummary {
 
   private static String[] row(ProjectedPath path, PathDiagnostics evidence) {
     List<String> cells =
-        new ArrayList<>(List.of(path.label(), path.optimizer(), Integer.toString(path.size())));
+        new ArrayList<>(List.of(path.marked(), path.optimizer(), Integer.toString(path.size())));
     Measures last = path.snapshot(path.size() - 1).measures();
     for (int i = 0; i < last.metrics().size(); i++) {
       cells.add(Figures.of(last.metrics().get(i), last.value(i)));

@@ -9,6 +9,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.runtime.descriptor.DescriptorFile;
+import thalweg.runtime.job.ReferenceCheck;
 
 /** {@code validate}: checks a descriptor without running it. */
 @Command(
@@ -38,6 +39,7 @@ final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     try (HostOnDemand host = new HostOnDemand(plugins, terminal)) {
       DescriptorFile descriptor = DescriptorFile.read(file, overrides, host);
+      ReferenceCheck.all(descriptor);
       int count = descriptor.configurations().size();
       terminal.line(
           file + ": valid" + (descriptor.isSweep() ? ", " + count + " configurations" : ""));

@@ -19,9 +19,14 @@ import thalweg.engine.view.ViewRequest;
  * @param sections everything that is asked for
  * @param swept for a configuration of a sweep, the swept values by key; otherwise empty
  * @param resolved the whole as YAML
+ * @param places where the sections stand
  */
 public record Descriptor(
-    String title, Sections sections, Map<String, String> swept, String resolved) {
+    String title,
+    Sections sections,
+    Map<String, String> swept,
+    String resolved,
+    SectionPlaces places) {
 
   /**
    * The sections of a descriptor, but for its title and its sweep.

@@ -91,7 +91,8 @@ final class DescriptorReader {
             evidence.get(),
             renderers.get());
     String resolved = ResolvedYaml.write(title, sections);
-    return Optional.of(new Descriptor(title, sections, point.values(), resolved));
+    return Optional.of(
+        new Descriptor(title, sections, point.values(), resolved, new SectionPlaces(document)));
   }
 
   private void checkSections(YamlValue.Mapping document) {

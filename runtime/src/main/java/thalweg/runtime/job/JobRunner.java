@@ -121,7 +121,7 @@ public final class JobRunner implements AutoCloseable {
     begin(descriptor, source.labels(), directory);
     View view = view(descriptor, engine(store), source);
     String evidence =
-        Json.write(DiagnosticsFile.toJson(view.projected().choice(), view.diagnostics()));
+        Json.write(DiagnosticsFile.toJson(view.projected().choice(), view.paths(), view.diagnostics()));
     store.keep(DIAGNOSTICS, ContentKey.of("diagnostics").with("text", evidence).hash(), evidence);
     JobScene scene = new JobScene(descriptor, view);
     return drawn(name, scene.scene(directory.origins()), scene.key(), descriptor, directory);

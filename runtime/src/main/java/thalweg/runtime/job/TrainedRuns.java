@@ -30,6 +30,7 @@ record TrainedRuns(Descriptor descriptor, Engine engine) implements RunSource {
 
   @Override
   public Runs runs(Problem problem) throws IOException {
+    ReferenceCheck.references(descriptor, problem);
     TrainingPlan plan = descriptor.training().plan();
     Preparation preparation = Preparation.of(descriptor);
     List<RunRequest> requests = new ArrayList<>();

@@ -9,18 +9,26 @@ import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
+import thalweg.api.scene.ProjectedPath;
 
 /** {@code diagnostics.json}: how far the pictures of a run may be believed. */
 public final class DiagnosticsFile {
 
   private DiagnosticsFile() {}
 
-  /** The evidence as JSON can hold it; what is undefined or infinite is null. */
-  public static Map<String, Object> toJson(Choice choice, Diagnostics diagnostics) {
+  /**
+   * The evidence as JSON can hold it; what is undefined or infinite is null.
+   *
+   * @param runs the paths, in the order of the evidence
+   */
+  public static Map<String, Object> toJson(
+      Choice choice, List<ProjectedPath> runs, Diagnostics diagnostics) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("plane", ChoiceFormat.details(choice));
     Map<String, Object> paths = new LinkedHashMap<>();
-    diagnostics.paths().forEach(path -> paths.put(path.label(), toJson(path)));
+    for (int i = 0; i < runs.size(); i++) {
+      paths.put(runs.get(i).label(), toJson(runs.get(i), diagnostics.paths().get(i)));
+    }
     json.put("paths", paths);
     json.put(
         "displacementCosines",
@@ -31,8 +39,9 @@ public final class DiagnosticsFile {
     return json;
   }
 
-  private static Map<String, Object> toJson(PathDiagnostics path) {
+  private static Map<String, Object> toJson(ProjectedPath run, PathDiagnostics path) {
     Map<String, Object> json = new LinkedHashMap<>();
+    run.diverged().ifPresent(why -> json.put("diverged", why));
     json.put("explained", toJson(path.explained().byPlane()));
     json.put("explainedByRandomWalk", toJson(path.explained().byRandomWalk()));
     json.put("explainedByPrefix", path.explained().byPrefix().stream().map(Json::number).toList());

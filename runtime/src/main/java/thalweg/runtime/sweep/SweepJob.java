@@ -11,6 +11,7 @@ import thalweg.runtime.job.DrawnConfiguration;
 import thalweg.runtime.job.InputFiles;
 import thalweg.runtime.job.JobResult;
 import thalweg.runtime.job.JobRunner;
+import thalweg.runtime.job.ReferenceCheck;
 import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.RunLayout;
 

@@ -17,8 +17,8 @@ import thalweg.runtime.job.JobResult;
  * @param configuration its name
  * @param pictures of the configuration, relative to its directory
  * @param settings the swept values by key
- * @param label of the path
- * @param optimizer the plug-in and its settings
+ * @param label of the path, which says so if it diverged
+ * @param optimizer the plug-in and its settings, with the same mark
  * @param parameters their number
  * @param last what was measured at the end
  * @param explained share of the path's variance that the plane shows
@@ -48,8 +48,8 @@ record SweepRow(
         result.name(),
         result.pictures(),
         result.scene().settings(),
-        path.label(),
-        path.optimizer(),
+        path.marked(),
+        path.run().marked(path.optimizer()),
         path.trajectory().parameterCount(),
         path.snapshot(path.size() - 1).measures(),
         evidence.explained().byPlane().total(),

@@ -5,6 +5,7 @@ import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.DirectionStrategyFactory;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
@@ -13,7 +14,10 @@ import thalweg.api.plugin.Setting;
 import thalweg.api.random.RandomStream;
 import thalweg.api.trajectory.Trajectory;
 
-/** Two random orthonormal directions through the end of the first path. */
+/**
+ * Two random orthonormal directions through the end of the first path. A seed from 1,000 on is
+ * refused before training, as a reference to a run would be that there will not be.
+ */
 public final class RandomDirectionsFactory
     implements DirectionStrategyFactory<RandomDirectionsFactory.Settings> {
 
@@ -47,11 +51,22 @@ public final class RandomDirectionsFactory
 
   @Override
   public DirectionStrategy create(Settings settings) {
-    return paths -> {
-      if (settings.fails()) {
-        throw new PluginException("These paths span no plane.");
+    return new DirectionStrategy() {
+      @Override
+      public Choice choose(Paths paths) {
+        if (settings.fails()) {
+          throw new PluginException("These paths span no plane.");
+        }
+        return RandomDirectionsFactory.this.choose(paths, settings.seed());
       }
-      return choose(paths, settings.seed());
+
+      @Override
+      public void check(PlannedPaths planned) {
+        if (settings.seed() >= 1000) {
+          throw new PluginException(
+              "There is no seed %d among %s.".formatted(settings.seed(), planned.all()));
+        }
+      }
     };
   }
 

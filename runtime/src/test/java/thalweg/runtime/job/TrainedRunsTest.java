@@ -13,6 +13,7 @@ import thalweg.api.model.Differentiable;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.runtime.yaml.DescriptorException;
 
 class TrainedRunsTest extends JobFixture {
 
@@ -35,16 +36,26 @@ class TrainedRunsTest extends JobFixture {
   @Test
   void initialParametersOfAnotherShapeAreRefused() throws IOException {
     initial(NpyArray.ofFloats(new float[8], 8));
-    assertThatExceptionOfType(PluginException.class)
+    assertThatExceptionOfType(DescriptorException.class)
         .isThrownBy(() -> run(RUN, "training.initial=start.npy"))
         .withMessageContaining("has shape [8], expected [9]")
         .withMessageContaining("start.npy");
 
     initial(NpyArray.ofFloats(new float[9], 3, 3));
-    assertThatExceptionOfType(PluginException.class)
+    assertThatExceptionOfType(DescriptorException.class)
         .isThrownBy(() -> run(RUN, "training.initial=start.npy"))
         .withMessageContaining("has shape [3, 3], expected one dimension")
         .withMessageContaining("start.npy");
+  }
+
+  @Test
+  void whereAllRunsDivergeTheErrorSaysWhatToLower() {
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(
+            () -> run(RUN, "optimizers.adam.learningRate=1e38", "optimizers.sgd.learningRate=1e38"))
+        .withMessage(
+            "All runs diverged, so none is left for a plane: lower the learningRate of adam and"
+                + " sgd.");
   }
 
   @ParameterizedTest
@@ -78,6 +89,7 @@ class TrainedRunsTest extends JobFixture {
     String why = path.diverged().orElseThrow();
     assertThat(why).startsWith("sgd diverged: after step ");
     assertThat(result.scene().diagnostics().warnings()).contains(why);
+    assertThat(out().resolve("diagnostics.json")).content().contains("\"diverged\" : \"" + why);
     assertThat(run(RUN, "optimizers.sgd.learningRate=1e38").scene().paths().get(1).diverged())
         .contains(why);
   }

@@ -24,22 +24,26 @@ public record PlaneWindow(LinearScale x, LinearScale y) {
     return scene
         .landscape()
         .map(grid -> new PlaneWindow(over(grid.x()), over(grid.y())))
-        .orElseGet(() -> around(scene.paths()));
+        .orElseGet(() -> around(scene.paths(), MARGIN));
   }
 
   private static LinearScale over(double[] axis) {
     return LinearScale.over(axis[0], axis[axis.length - 1]);
   }
 
-  /** A run that diverged would press all others into one point: it counts only among its like. */
-  private static PlaneWindow around(List<ProjectedPath> paths) {
-    List<ProjectedPath> steady = paths.stream().filter(path -> path.diverged().isEmpty()).toList();
-    List<ProjectedPath> shown = steady.isEmpty() ? paths : steady;
-    return new PlaneWindow(around(shown, PathPoint::x), around(shown, PathPoint::y));
+  /**
+   * A window around all paths that did not diverge, as far as their coordinates are finite.
+   *
+   * @param margin free space on each side, as a share of what the paths cover
+   */
+  public static PlaneWindow around(List<ProjectedPath> paths, double margin) {
+    List<ProjectedPath> shown = ProjectedPath.sound(paths);
+    return new PlaneWindow(
+        around(shown, margin, PathPoint::x), around(shown, margin, PathPoint::y));
   }
 
   private static LinearScale around(
-      List<ProjectedPath> paths, ToDoubleFunction<PathPoint> coordinate) {
+      List<ProjectedPath> paths, double margin, ToDoubleFunction<PathPoint> coordinate) {
     double[] finite =
         paths.stream()
             .flatMap(path -> path.points().stream())
@@ -52,8 +56,8 @@ public record PlaneWindow(LinearScale x, LinearScale y) {
     }
     double low = finite[0];
     double high = finite[finite.length - 1];
-    double margin = MARGIN * (high - low);
-    return LinearScale.over(low - margin, high + margin);
+    double space = margin * (high - low);
+    return LinearScale.over(low - space, high + space);
   }
 
   /** Whether a point lies inside, up to rounding. */

@@ -80,7 +80,7 @@ final class ContactCell {
     int room = WIDTH;
     if (prediction.isPresent() && scene.paths().size() > 1) {
       String noun = prediction.get().noun();
-      String whose = type.small().fit(noun + " of " + scene.paths().get(0).label(), SIDE);
+      String whose = type.small().fit(noun + " of " + shown().label(), SIDE);
       int place = x + WIDTH - SIDE;
       type.small().write(canvas, whose, place, baseline, Align.LEFT, theme.muted());
       room -= SIDE + GAP;
@@ -107,11 +107,17 @@ final class ContactCell {
     return new Optimizers(scene).inks(theme);
   }
 
+  /** The first path that did not diverge. */
+  private ProjectedPath shown() {
+    return ProjectedPath.sound(scene.paths()).get(0);
+  }
+
   /** That of the first path. */
   private void drawPrediction(Prediction shown, Canvas canvas, Rectangle square) {
     Dimension size = square.getSize();
-    PredictionRaster raster = shown.rasters(List.of(theme.path(0)), size, POINTS).get(0);
-    ProjectedPath path = scene.paths().get(0);
+    ProjectedPath path = shown();
+    Ink ink = theme.path(scene.groups().indexOf(path.run().group()));
+    PredictionRaster raster = shown.rasters(List.of(ink), size, POINTS).get(0);
     canvas.copy(raster.pixels(path.trajectory().parameters(path.size() - 1)), square);
     new Axes(canvas, raster.area(square), theme, type).frame();
   }
@@ -154,6 +160,6 @@ final class ContactCell {
   private String result(int index) {
     ProjectedPath path = scene.paths().get(index);
     String measures = Readings.labelled(path, path.size() - 1);
-    return measures.isEmpty() ? path.label() : path.label() + " · " + measures;
+    return measures.isEmpty() ? path.marked() : path.marked() + " · " + measures;
   }
 }

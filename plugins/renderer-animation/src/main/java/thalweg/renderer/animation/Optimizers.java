@@ -1,9 +1,11 @@
 package thalweg.renderer.animation;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.measure.RunText;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 
@@ -28,16 +30,19 @@ record Optimizers(Scene scene) {
         .toList();
   }
 
-  /** The path that stands for an optimizer where there is room for one: that of its first seed. */
+  /** The paths of one of them that did not diverge; all where every one did. */
+  List<ProjectedPath> sound(int optimizer) {
+    return ProjectedPath.sound(paths(optimizer).stream().map(scene.paths()::get).toList());
+  }
+
+  /** The path that stands for an optimizer where there is room for one. */
   ProjectedPath first(int optimizer) {
-    return scene.paths().get(paths(optimizer).get(0));
+    return sound(optimizer).get(0);
   }
 
   /** What a legend calls one of them. */
   String label(int optimizer) {
-    int seeds = paths(optimizer).size();
-    String group = scene.groups().get(optimizer);
-    return seeds == 1 ? first(optimizer).label() : group + " (" + seeds + " seeds)";
+    return RunText.ofGroup(scene, scene.groups().get(optimizer), UnaryOperator.identity());
   }
 
   /** A colour for each path. */

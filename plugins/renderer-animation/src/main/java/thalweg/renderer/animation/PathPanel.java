@@ -10,6 +10,7 @@ import thalweg.api.scene.Interpolation;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Spread;
+import thalweg.api.scene.ProjectedPath;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
@@ -103,10 +104,10 @@ final class PathPanel {
         : List.of(new Entry(symbol, "lowest cell " + Figures.significant(lowest), false));
   }
 
-  /** How far the loss on the plane is from the true one, over all paths. */
+  /** How far the loss on the plane is from the true one, over all paths that did not diverge. */
   private static List<Entry> gap(DrawingContext context) {
     List<Spread> gaps =
-        context.scene().diagnostics().paths().stream()
+        context.scene().soundDiagnostics().stream()
             .map(PathDiagnostics::planeGap)
             .flatMap(Optional::stream)
             .toList();
@@ -141,14 +142,13 @@ final class PathPanel {
     paths.draw(canvas, context.schedule().snapshot(frame));
     residuals.draw(context.schedule().snapshot(frame));
     for (int i = 0; i < context.optimizers().count(); i++) {
-      legend.value(i, Figures.significant(meanLoss(context.optimizers().paths(i), frame)));
+      legend.value(i, Figures.significant(meanLoss(context.optimizers().sound(i), frame)));
     }
   }
 
   /** The mean over the seeds of an optimizer. */
-  private double meanLoss(List<Integer> paths, int frame) {
+  private double meanLoss(List<ProjectedPath> paths, int frame) {
     return paths.stream()
-        .map(context.scene().paths()::get)
         .mapToDouble(path -> path.snapshot(context.snapshot(path, frame)).loss())
         .average()
         .orElseThrow();

@@ -136,7 +136,7 @@ final class PredictionPanels {
       int reading = type().small().width(widest.get(wording));
       boolean fits =
           IntStream.range(0, count)
-              .map(panel -> type().small().width(path(panel).label()))
+              .map(panel -> type().small().width(path(panel).marked()))
               .allMatch(label -> label + reading <= captionRoom());
       if (fits) {
         return wording;
@@ -168,7 +168,7 @@ final class PredictionPanels {
             ? ""
             : Readings.brief(path, context.snapshot(path, frame)).get(wording);
     int room = captionRoom() - type().small().width(reading);
-    String label = type().small().fit(path.label(), room);
+    String label = type().small().fit(path.marked(), room);
     int labelX = box.x + (int) (1.9 * em);
     type().small().write(canvas, label, labelX, y, Align.LEFT, context.theme().text());
     int right = box.x + box.width;

@@ -1,9 +1,8 @@
 package thalweg.renderer.charts;
 
 import java.util.stream.IntStream;
-import thalweg.api.scene.ProjectedPath;
-import thalweg.api.scene.Run;
 import thalweg.api.scene.Scene;
+import thalweg.plot.measure.RunText;
 
 /** What legends call a path. */
 final class Legend {
@@ -17,11 +16,8 @@ final class Legend {
     if (!isShown(scene, path)) {
       return "";
     }
-    Run run = scene.paths().get(path).run();
-    long seeds = scene.paths().stream().filter(p -> p.run().group().equals(run.group())).count();
-    return seeds == 1
-        ? label(scene.paths().get(path))
-        : shortened(run.group()) + " (" + seeds + " seeds)";
+    String group = scene.paths().get(path).run().group();
+    return RunText.ofGroup(scene, group, Legend::shortened);
   }
 
   /** Whether a path is the first of its optimizer: its other seeds have the same colour. */
@@ -30,12 +26,7 @@ final class Legend {
     return IntStream.range(0, path).noneMatch(earlier -> scene.groupOf(earlier) == group);
   }
 
-  /** The label of the run, cut where it is too long to stand beside a plot. */
-  static String label(ProjectedPath path) {
-    String shown = shortened(path.label());
-    return path.diverged().isEmpty() ? shown : shown + " (diverged)";
-  }
-
+  /** A label, cut where it is too long to stand beside a plot. */
   private static String shortened(String label) {
     return label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;
   }

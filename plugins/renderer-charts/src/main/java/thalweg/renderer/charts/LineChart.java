@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -34,7 +35,7 @@ final class LineChart {
           WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
   private static final Color INVISIBLE = new Color(0, 0, 0, 0);
 
-  private record Line(Trace trace, BasicStroke stroke) {
+  private record Line(Trace trace, BasicStroke stroke, boolean framing) {
 
     /** The colour of the path, the same in every picture. */
     private Color color() {
@@ -58,13 +59,19 @@ final class LineChart {
     this.chart = ChartStyle.chart(title, horizontal, axis, settings);
   }
 
+  /** Adds a solid line with an entry in the legend, all of which the axis of values reaches. */
+  void solid(Trace trace, String legend) {
+    solid(trace, legend, true);
+  }
+
   /**
    * Adds a solid line with an entry in the legend, even if none of it can be drawn.
    *
    * @param legend empty for no entry
+   * @param framing whether the axis of values must reach all of it
    */
-  void solid(Trace trace, String legend) {
-    Line line = new Line(trace, SOLID);
+  void solid(Trace trace, String legend, boolean framing) {
+    Line line = new Line(trace, SOLID, framing);
     if (!legend.isEmpty()) {
       boolean empty = line.drawn().findAny().isEmpty();
       XYSeries entry =
@@ -79,8 +86,8 @@ final class LineChart {
   }
 
   /** Adds a dashed line, without an entry in the legend. */
-  void dashed(Trace trace) {
-    lines.add(new Line(trace, DASHES));
+  void dashed(Trace trace, boolean framing) {
+    lines.add(new Line(trace, DASHES, framing));
   }
 
   /** Spreads the values by orders of magnitude, if they cover any; all must be positive. */
@@ -108,14 +115,29 @@ final class LineChart {
 
   /** Paints the finished chart; call it once. */
   void paint(Graphics2D graphics) {
-    addFrame();
+    XYSeries frame = addFrame();
     chart.paint(graphics, chart.getWidth(), chart.getHeight());
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    clip(graphics, frame);
     // The first path on top: with equal curves it is the one that is seen.
     for (int i = lines.size() - 1; i >= 0; i--) {
       draw(lines.get(i), graphics);
     }
+  }
+
+  /** Lines that the axis of values does not reach end at its frame. */
+  private void clip(Graphics2D graphics, XYSeries frame) {
+    if (lines.stream().allMatch(Line::framing)) {
+      return;
+    }
+    double left = chart.getScreenXFromChart(frame.getXMin());
+    double top = chart.getScreenYFromChart(frame.getYMax());
+    double right = chart.getScreenXFromChart(frame.getXMax());
+    double bottom = chart.getScreenYFromChart(frame.getYMin());
+    graphics.clip(
+        new Rectangle2D.Double(
+            left - DOT, top - DOT, right - left + 2 * DOT, bottom - top + 2 * DOT));
   }
 
   private void draw(Line line, Graphics2D graphics) {
@@ -142,7 +164,7 @@ final class LineChart {
    * An invisible line through the corners, from which XChart takes the ranges of the axes. Its
    * second point keeps the epochs from being evenly spaced, for which XChart chooses odd ticks.
    */
-  private void addFrame() {
+  private XYSeries addFrame() {
     double low = values().min().orElse(0);
     double high = values().max().orElse(0);
     if (low == high) {
@@ -154,7 +176,7 @@ final class LineChart {
     double end = epochs().max().orElse(0);
     double last = end == first ? first + 1 : end;
     double[] x = {first, first + 0.1234 * (last - first), last};
-    addInvisible("frame", x, new double[] {low, low, high});
+    return addInvisible("frame", x, new double[] {low, low, high});
   }
 
   private XYSeries addInvisible(String name, double[] x, double[] y) {
@@ -185,8 +207,12 @@ final class LineChart {
     return line;
   }
 
+  /** What the axis of values must reach; everything where nothing else is to be drawn. */
   private DoubleStream values() {
-    return lines.stream().flatMapToDouble(line -> line.drawn());
+    boolean any = lines.stream().anyMatch(line -> line.framing() && line.drawn().count() > 0);
+    return lines.stream()
+        .filter(line -> line.framing() || !any)
+        .flatMapToDouble(line -> line.drawn());
   }
 
   private DoubleStream epochs() {

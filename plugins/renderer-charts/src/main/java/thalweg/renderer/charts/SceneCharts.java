@@ -92,7 +92,12 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
             "α: 0 at the " + profile.from() + ", 1 at the " + profile.to(),
             new MetricText(loss).axis(),
             settings);
-    draw(chart, ProfileSeries.of(profile), logarithmic(), path -> loss.label());
+    for (Trace trace : ProfileSeries.of(profile).drawable(logarithmic())) {
+      chart.solid(trace, loss.label());
+    }
+    if (logarithmic()) {
+      chart.logarithmic();
+    }
     return chart;
   }
 
@@ -108,13 +113,15 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
     draw(chart, series, logarithmic, path -> Legend.of(scene, path));
   }
 
-  private static void draw(
+  /** A run that diverged would press all others into one line: it leaves the chart. */
+  private void draw(
       LineChart chart, Series series, boolean logarithmic, IntFunction<String> legend) {
     for (Trace trace : series.drawable(logarithmic)) {
+      boolean framing = scene.paths().get(trace.path()).diverged().isEmpty();
       if (trace.kind() == Trace.Kind.MEASURED) {
-        chart.solid(trace, legend.apply(trace.path()));
+        chart.solid(trace, legend.apply(trace.path()), framing);
       } else {
-        chart.dashed(trace);
+        chart.dashed(trace, framing);
       }
     }
     if (logarithmic) {

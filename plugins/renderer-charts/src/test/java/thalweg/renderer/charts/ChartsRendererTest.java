@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntFunction;
@@ -154,12 +155,41 @@ class ChartsRendererTest extends RendererContract {
 
   @Test
   void aRunThatDivergedIsCalledSo() {
-    ProjectedPath path = Scenes.small().build().paths().get(0);
-    ProjectedPath diverged =
+    assertThat(Legend.of(wild(), 0)).isEqualTo("gd1");
+    assertThat(Legend.of(wild(), 1)).isEqualTo("gd2 (diverged)");
+  }
+
+  @Test
+  void aRunThatDivergedLeavesTheChartAndDoesNotSqueezeTheOthers() throws IOException {
+    Scene scene = wild();
+    render(scene.toBuilder().paths(scene.paths().subList(0, 1)).build(), settings(Scale.LINEAR));
+    int[] alone = ChartPixels.rowsOf(image("loss.png"), color(0), 600);
+    render(scene, settings(Scale.LINEAR));
+    int[] beside = ChartPixels.rowsOf(image("loss.png"), color(0), 600);
+    assertThat(beside[beside.length - 1] - beside[0])
+        .isGreaterThan((alone[alone.length - 1] - alone[0]) / 2);
+  }
+
+  /** Two paths, the second of which ends at a loss of 1e30. */
+  private static Scene wild() {
+    Scene scene = Scenes.small().withOptimizers(2).build();
+    ProjectedPath path = scene.paths().get(1);
+    List<Snapshot> history = new ArrayList<>();
+    for (int i = 0; i < path.size(); i++) {
+      Snapshot old = path.snapshot(i);
+      double[] values = old.measures().values();
+      values[0] = i == path.size() - 1 ? 1e30 : values[0];
+      history.add(
+          new Snapshot(i, old.epoch(), old.step(), Measures.of(old.measures().metrics(), values)));
+    }
+    float[][] parameters = new float[path.size()][];
+    Arrays.setAll(parameters, path.trajectory()::parameters);
+    ProjectedPath lost =
         new ProjectedPath(
-            path.run().endedEarly("The loss became infinite."), path.trajectory(), path.points());
-    assertThat(Legend.label(path)).isEqualTo("gd1");
-    assertThat(Legend.label(diverged)).isEqualTo("gd1 (diverged)");
+            path.run().endedEarly("It diverged."),
+            Trajectory.of(path.label(), parameters, history),
+            path.points());
+    return scene.toBuilder().paths(List.of(scene.paths().get(0), lost)).build();
   }
 
   @Test

@@ -44,7 +44,7 @@ record CardFigures(Scene scene) {
     Measures end = path.snapshot(path.size() - 1).measures();
     page.open("tr").open("th", "scope", "row");
     Swatch.path(page, scene.groupOf(number));
-    page.text(path.label()).close();
+    page.text(path.marked()).close();
     scene.metrics().forEach(m -> page.element("td", new MetricText(m).value(end.value(m))));
     shares(page, evidence().get(number).explained().byPlane());
     page.close().line();

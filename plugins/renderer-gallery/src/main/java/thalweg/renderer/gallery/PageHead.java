@@ -45,6 +45,6 @@ record PageHead(List<String> keys, Optional<String> caution, List<String> qualit
     Metric metric = metrics.get(Math.min(1, metrics.size() - 1));
     double value = path.snapshot(path.size() - 1).measures().value(metric);
     String name = metric.isShare() ? " " : " " + metric.label() + " ";
-    return name + new MetricText(metric).value(value);
+    return path.run().marked(name + new MetricText(metric).value(value));
   }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
+import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.testkit.Scenes;
 
@@ -139,6 +140,23 @@ class PageTest {
     assertThat(page.html().indexOf("Mind the gap."))
         .isLessThan(page.html().indexOf("<img"))
         .isLessThan(page.html().indexOf("Lowest final loss"));
+  }
+
+  @Test
+  void aRunThatDivergedIsNoHeadlineAndIsMarkedInEveryTable() throws Exception {
+    Scene scene = Scenes.small().withOptimizers(2).build();
+    // The second path ends at the lower loss.
+    ProjectedPath path = scene.paths().get(1);
+    ProjectedPath lost =
+        new ProjectedPath(path.run().endedEarly("gd2 diverged."), path.trajectory(), path.points());
+    PageDocument page =
+        PageDocument.of(scene.toBuilder().paths(List.of(scene.paths().get(0), lost)).build());
+    assertThat(PageDocument.of(scene).only("dl", "glance").getTextContent()).contains("(gd2)");
+    assertThat(page.only("dl", "glance").getTextContent()).contains("(gd1)").doesNotContain("gd2");
+    for (Element heading : page.all("th")) {
+      assertThat(heading.getTextContent()).isNotEqualTo("gd2");
+    }
+    assertThat(page.only("table", "legend").getTextContent()).contains("gd2 (diverged)");
   }
 
   @Test

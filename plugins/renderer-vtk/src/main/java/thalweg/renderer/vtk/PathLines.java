@@ -50,7 +50,7 @@ final class PathLines {
     }
     int to = vertices.size();
     if (to > from) {
-      labels.add(path.label());
+      labels.add(path.marked());
       IntStream.range(from, to).forEach(connectivity::add);
       if (to == from + 1) {
         // A line needs two ends.

@@ -2,11 +2,8 @@ package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
 import java.util.Optional;
-import java.util.function.ToDoubleFunction;
-import java.util.stream.DoubleStream;
-import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.Scene;
-import thalweg.plot.scale.LinearScale;
+import thalweg.plot.landscape.PlaneWindow;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 
@@ -33,7 +30,12 @@ public record PlaneGround(Scene scene, Optional<LossColors> colors, Theme theme)
     return scene
         .landscape()
         .map(landscape -> ContourPlot.area(landscape, bounds))
-        .orElseGet(() -> new PlotArea(bounds, around(PathPoint::x), around(PathPoint::y)));
+        .orElseGet(() -> paper(bounds));
+  }
+
+  private PlotArea paper(Rectangle bounds) {
+    PlaneWindow window = PlaneWindow.around(scene.paths(), MARGIN);
+    return new PlotArea(bounds, window.x(), window.y());
   }
 
   /**
@@ -48,19 +50,5 @@ public record PlaneGround(Scene scene, Optional<LossColors> colors, Theme theme)
             landscape ->
                 new ContourPlot(landscape, colors.orElseThrow(), theme)
                     .paint(canvas, bounds, lines));
-  }
-
-  /** Points at infinity, where diverged paths end, count for nothing. */
-  private LinearScale around(ToDoubleFunction<PathPoint> coordinate) {
-    double[] values =
-        scene.paths().stream()
-            .flatMap(path -> path.points().stream())
-            .mapToDouble(coordinate)
-            .filter(Double::isFinite)
-            .toArray();
-    double low = DoubleStream.of(values).min().orElse(-1);
-    double high = DoubleStream.of(values).max().orElse(1);
-    double margin = MARGIN * (high - low);
-    return LinearScale.over(low - margin, high + margin);
   }
 }

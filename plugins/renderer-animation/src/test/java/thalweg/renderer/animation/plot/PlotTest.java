@@ -71,6 +71,21 @@ class PlotTest {
   }
 
   @Test
+  void aRunThatDivergedDoesNotSqueezeTheOthersOnPaper() {
+    Scene scene = Scenes.small().withOptimizers(2).withoutModel();
+    PlotArea before = new PlaneGround(scene, Optional.empty(), theme).area(BOUNDS);
+    ProjectedPath path = scene.paths().get(1);
+    List<PathPoint> points = new ArrayList<>(path.points());
+    points.set(11, new PathPoint(new Coordinates(1e9, -1e9, 0, 1), 0));
+    ProjectedPath lost =
+        new ProjectedPath(path.run().endedEarly("It diverged."), path.trajectory(), points);
+    Scene odd = scene.toBuilder().paths(List.of(scene.paths().get(0), lost)).build();
+    PlotArea area = new PlaneGround(odd, Optional.empty(), theme).area(BOUNDS);
+    assertThat(area.x().high() - area.x().low())
+        .isLessThanOrEqualTo(before.x().high() - before.x().low());
+  }
+
+  @Test
   void theCornersOfTheGridAreTheCentresOfTheOutermostPixels() {
     Landscape grid = Scenes.small().build().landscape().orElseThrow();
     PlotArea area = ContourPlot.area(grid, BOUNDS);

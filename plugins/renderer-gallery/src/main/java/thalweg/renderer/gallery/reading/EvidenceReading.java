@@ -35,7 +35,9 @@ record EvidenceReading(Scene scene) {
       return sentences;
     }
     if (!one) {
-      sentences.add("The plane shows %s of the variance of each path.".formatted(shown.range()));
+      sentences.add(
+          "The plane shows %s of the variance of each path%s."
+              .formatted(shown.range(), lost() ? " that did not diverge" : ""));
     } else if (scene.landscape().isEmpty()) {
       sentences.add("The plane shows %s of the variance of the path.".formatted(shown.range()));
     }
@@ -46,6 +48,10 @@ record EvidenceReading(Scene scene) {
     }
     gap(sentences);
     return sentences;
+  }
+
+  private boolean lost() {
+    return ProjectedPath.sound(scene.paths()).size() < scene.paths().size();
   }
 
   private String offBy() {
@@ -66,7 +72,7 @@ record EvidenceReading(Scene scene) {
   private void gap(List<String> sentences) {
     double gap = widest(Spread::median);
     double range =
-        scene.paths().stream()
+        ProjectedPath.sound(scene.paths()).stream()
             .mapToDouble(EvidenceReading::fall)
             .filter(Double::isFinite)
             .max()
@@ -79,7 +85,7 @@ record EvidenceReading(Scene scene) {
   }
 
   private double widest(ToDoubleFunction<Spread> gap) {
-    return scene.diagnostics().paths().stream()
+    return scene.soundDiagnostics().stream()
         .flatMap(path -> path.planeGap().stream())
         .mapToDouble(gap)
         .filter(Double::isFinite)

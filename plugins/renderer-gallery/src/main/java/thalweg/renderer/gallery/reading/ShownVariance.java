@@ -5,7 +5,8 @@ import thalweg.api.scene.Scene;
 /**
  * How much of the paths a plane shows.
  *
- * @param totals the share of variance on the plane of each path that moves, in ascending order
+ * @param totals the share of variance on the plane of each path that moves and did not diverge, in
+ *     ascending order
  */
 record ShownVariance(double[] totals) {
 
@@ -13,7 +14,7 @@ record ShownVariance(double[] totals) {
 
   static ShownVariance of(Scene scene) {
     return new ShownVariance(
-        scene.diagnostics().paths().stream()
+        scene.soundDiagnostics().stream()
             .mapToDouble(path -> path.explained().byPlane().total())
             .filter(Double::isFinite)
             .sorted()

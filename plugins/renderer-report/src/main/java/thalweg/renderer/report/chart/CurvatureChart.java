@@ -34,7 +34,7 @@ public record CurvatureChart(Scene scene) implements EvidenceChart {
   /** A negative smallest eigenvalue says that the end is no minimum. */
   private String ends() {
     StringBuilder ends = new StringBuilder();
-    for (PathDiagnostics path : scene.diagnostics().paths()) {
+    for (PathDiagnostics path : scene.soundDiagnostics()) {
       path.curvature()
           .filter(curvature -> !curvature.points().isEmpty())
           .map(curvature -> curvature.points().get(curvature.points().size() - 1))

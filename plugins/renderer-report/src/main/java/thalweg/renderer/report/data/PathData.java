@@ -21,7 +21,7 @@ record PathData(ProjectedPath path, int group, List<Metric> metrics) {
 
   Map<String, Object> fields() {
     return Json.fields(
-        "label", path.label(),
+        "label", path.marked(),
         "optimizer", path.optimizer(),
         "color", String.format(Locale.ROOT, "#%06x", OkabeIto.path(group)),
         "marker", Marker.of(group).outline(),

@@ -54,7 +54,7 @@ public record PlaneLegend(Scene scene) {
   private void path(Markup page, ProjectedPath path, int number) {
     page.open("tr").open("th", "scope", "row");
     Swatch.path(page, number);
-    page.text(path.label()).close();
+    page.text(path.marked()).close();
     if (!scene.metrics().isEmpty()) {
       page.element("td", Figures.significant(path.snapshot(path.size() - 1).loss()));
     }

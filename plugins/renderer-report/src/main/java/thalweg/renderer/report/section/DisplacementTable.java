@@ -20,10 +20,10 @@ record DisplacementTable(Scene scene) {
     page.element("h3", "Do the optimizers go the same way?", "id", "displacements");
     ScrollRegion.labelledBy(page, "displacements");
     page.open("table", "class", "cosines").open("thead").open("tr").element("td", "");
-    scene.paths().forEach(path -> page.element("th", path.label(), "scope", "col"));
+    scene.paths().forEach(path -> page.element("th", path.marked(), "scope", "col"));
     page.close().close().open("tbody").line();
     for (int i = 0; i < cosines.size(); i++) {
-      page.open("tr").element("th", scene.paths().get(i).label(), "scope", "row");
+      page.open("tr").element("th", scene.paths().get(i).marked(), "scope", "row");
       cosines.get(i).forEach(cosine -> page.element("td", figure(cosine)));
       page.close().line();
     }

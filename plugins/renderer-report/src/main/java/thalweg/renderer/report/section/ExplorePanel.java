@@ -106,7 +106,7 @@ record ExplorePanel(Scene scene) {
     table.open("tr").open("th", "scope", "row").open("label");
     table.empty("input", "type", "checkbox", "checked", "checked");
     Swatch.path(table, scene.groupOf(number));
-    table.open("span").text(path.label()).close().close().close();
+    table.open("span").text(path.marked()).close().close().close();
     columns().forEach(column -> table.element("td", ""));
     table.close().line();
   }

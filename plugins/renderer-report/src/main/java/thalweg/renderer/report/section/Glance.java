@@ -15,7 +15,8 @@ import thalweg.plot.measure.MetricText;
 import thalweg.plot.scale.Figures;
 
 /**
- * The run in four figures: the best end, and for the evidence the worst path.
+ * The run in four figures: the best end, and for the evidence the worst path. Runs that diverged
+ * are neither.
  *
  * @param scene summed up
  */
@@ -45,7 +46,7 @@ record Glance(Scene scene) {
   }
 
   private void lowestLoss(Markup page) {
-    scene.paths().stream()
+    ProjectedPath.sound(scene.paths()).stream()
         .filter(path -> Double.isFinite(last(path).loss()))
         .min(Comparator.comparingDouble(path -> last(path).loss()))
         .ifPresent(
@@ -83,7 +84,7 @@ record Glance(Scene scene) {
       ToDoubleFunction<PathDiagnostics> figure,
       DoubleFunction<String> format,
       String beside) {
-    scene.diagnostics().paths().stream()
+    scene.soundDiagnostics().stream()
         .filter(path -> !Double.isNaN(figure.applyAsDouble(path)))
         .max(Comparator.comparingDouble(figure))
         .ifPresent(

@@ -93,7 +93,7 @@ public record OptimizersSection(Scene scene) implements Section {
     ProjectedPath path = scene.paths().get(number);
     page.open("tr").open("th", "scope", "row").open("span", "class", "label");
     Swatch.path(page, scene.groupOf(number));
-    page.text(path.label()).close();
+    page.text(path.marked()).close();
     page.element("small", path.optimizer());
     path.run().tuning().ifPresent(phrase -> page.element("small", phrase));
     path.diverged().ifPresent(why -> page.element("small", why, "class", "diverged"));

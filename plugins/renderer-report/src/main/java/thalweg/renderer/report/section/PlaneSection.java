@@ -100,6 +100,6 @@ public record PlaneSection(Scene scene) implements Section {
             .formatted(
                 Figures.count(count),
                 Figures.count(path.size(), "snapshot", "snapshots"),
-                path.label() + (count == 1 ? " is" : " are"));
+                path.marked() + (count == 1 ? " is" : " are"));
   }
 }
