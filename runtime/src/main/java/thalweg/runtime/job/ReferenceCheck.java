@@ -1,7 +1,11 @@
 package thalweg.runtime.job;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.Dataset;
 import thalweg.api.model.Measurable;
@@ -22,6 +26,8 @@ import thalweg.runtime.yaml.Place;
  * loading.
  */
 public final class ReferenceCheck {
+
+  private static final Logger LOG = LoggerFactory.getLogger(ReferenceCheck.class);
 
   private Optional<Loaded> last = Optional.empty();
 
@@ -44,24 +50,25 @@ public final class ReferenceCheck {
   }
 
   /**
-   * Checks the references of a sweep before its first training. A configuration whose data cannot
-   * be loaded says so by itself, which says nothing about the others.
+   * Checks the references of a sweep before its first training. Data that cannot be loaded are told
+   * of by the configuration that needs them.
    *
-   * @throws DescriptorException saying what is wrong, and where
+   * @return what is wrong, by the name of the configuration
    */
-  public static void references(DescriptorFile file) {
+  public static Map<String, PluginException> refused(DescriptorFile file) {
     ReferenceCheck check = new ReferenceCheck();
+    Map<String, PluginException> refused = new LinkedHashMap<>();
     for (DescriptorFile.Configuration one : file.configurations()) {
-      DataSplit data;
-      Measurable model;
       try {
-        data = check.data(one.descriptor().dataset());
-        model = check.model(one.descriptor(), data);
+        DataSplit data = check.data(one.descriptor().dataset());
+        check(one.descriptor(), data, check.model(one.descriptor(), data));
+      } catch (DescriptorException e) {
+        refused.put(one.name(), new PluginException(e.getMessage(), e));
       } catch (PluginException e) {
-        continue;
+        LOG.debug("{} cannot be checked", one.name(), e);
       }
-      check(one.descriptor(), data, model);
     }
+    return refused;
   }
 
   /**

@@ -3,6 +3,7 @@ package thalweg.runtime.sweep;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import thalweg.api.plugin.PluginException;
@@ -61,7 +62,7 @@ public record SweepJob(DescriptorFile file, Path output, JobRunner jobs) {
   }
 
   /**
-   * Runs all.
+   * Runs all but those that refer to something that there will not be: these are told first.
    *
    * @throws PluginException if there are files in the way that no run made
    * @throws IOException if a file cannot be written
@@ -71,13 +72,15 @@ public record SweepJob(DescriptorFile file, Path output, JobRunner jobs) {
     for (DescriptorFile.Configuration configuration : file.configurations()) {
       RunDirectory.requireOwn(output.resolve(configuration.name()), read);
     }
+    Map<String, PluginException> refused = ReferenceCheck.refused(file);
+    refused.forEach(listener::failed);
     try (RunDirectory root = RunDirectory.open(output, read)) {
       root.requireOwn(RunLayout.PAGE);
       root.requireOwn(RunLayout.SWEEP_TABLE);
       root.begin(Optional.empty());
       // What is beside the configurations is of an earlier sweep until all of them are done.
       root.change(RunLayout.PAGE);
-      return new SweepRun(this, root, read).of(run, listener);
+      return new SweepRun(this, root, read).of(run, listener, refused.keySet());
     }
   }
 }

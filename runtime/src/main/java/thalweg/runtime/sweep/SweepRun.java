@@ -41,8 +41,17 @@ final class SweepRun {
     this.read = read;
   }
 
-  SweepJob.Outcome of(SweepJob.Run run, SweepJob.Listener listener) throws IOException {
+  /**
+   * Runs.
+   *
+   * @param refused the configurations that are passed over
+   */
+  SweepJob.Outcome of(SweepJob.Run run, SweepJob.Listener listener, Set<String> refused)
+      throws IOException {
     for (DescriptorFile.Configuration configuration : file.configurations()) {
+      if (refused.contains(configuration.name())) {
+        continue;
+      }
       try (RunDirectory directory = directory(configuration)) {
         JobResult result = run.run(configuration, directory);
         add(configuration, result);

@@ -7,9 +7,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.array.NpyArray;
+import thalweg.api.plugin.PluginException;
 import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.descriptor.DescriptorFile;
 import thalweg.runtime.sweep.SweepJob;
@@ -37,20 +39,31 @@ class ReferenceCheckTest extends JobFixture {
   }
 
   @Test
-  void aSweepIsRefusedBeforeItsFirstTraining() throws IOException {
+  void aConfigurationOfASweepIsRefusedBeforeAnyOtherTrains() throws IOException {
     DescriptorFile file = read(RUN + "sweep: {directions.random.seed: [1, 1000]}\n");
+    assertThat(ReferenceCheck.refused(file))
+        .containsOnlyKeys("seed-1000")
+        .extractingByKey("seed-1000")
+        .asString()
+        .contains("There is no seed 1000");
+    List<String> told = new ArrayList<>();
+    SweepJob.Listener listener =
+        new SweepJob.Listener() {
+          @Override
+          public void finished(JobResult result) {
+            told.add(result.name());
+          }
+
+          @Override
+          public void failed(String configuration, PluginException reason) {
+            told.add(configuration + " failed");
+          }
+        };
     try (JobRunner jobs = new JobRunner(ProgressListener.NONE)) {
-      SweepJob sweep = new SweepJob(file, out(), jobs);
-      assertThatExceptionOfType(DescriptorException.class)
-          .isThrownBy(
-              () ->
-                  sweep.run(
-                      (one, in) -> {
-                        throw new AssertionError("It began to run.");
-                      },
-                      null))
-          .withMessageContaining("There is no seed 1000");
+      new SweepJob(file, out(), jobs)
+          .run((one, in) -> jobs.run(one.name(), one.descriptor(), in), listener);
     }
+    assertThat(told).containsExactly("seed-1000 failed", "seed-1");
   }
 
   @Test
@@ -73,7 +86,7 @@ class ReferenceCheckTest extends JobFixture {
     DescriptorFile file = read(RUN.replace("snapshots: 4", "snapshots: 4, initial: start.npy"));
     assertThatExceptionOfType(DescriptorException.class)
         .isThrownBy(() -> ReferenceCheck.all(file))
-        .withMessageContaining("run.yaml:3:59: ")
+        .withMessageContaining("run.yaml:3:60: ")
         .withMessageContaining("start.npy has shape [8], expected [9]");
   }
 

@@ -156,7 +156,7 @@ class SweepJobTest {
                       listener))
           .isSameAs(full);
     }
-    assertThat(told).isEmpty();
+    assertThat(told).singleElement().asString().startsWith("bad: ");
   }
 
   @Test

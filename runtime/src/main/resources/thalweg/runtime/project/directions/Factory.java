@@ -6,6 +6,7 @@ import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.DirectionStrategyFactory;
 import thalweg.api.direction.Paths;
+import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
@@ -44,15 +45,28 @@ public final class {{class}}
 
   @Override
   public DirectionStrategy create(Settings settings) {
-    return paths -> Choice.of(plane(paths, settings.of()));
+    return new DirectionStrategy() {
+      @Override
+      public Choice choose(Paths paths) {
+        return Choice.of(plane(paths, settings.of()));
+      }
+
+      /** Called before anything is trained: refuse here what could not be chosen afterwards. */
+      @Override
+      public void check(PlannedPaths planned) {
+        boolean known = planned.all().stream().anyMatch(one -> one.label().equals(settings.of()));
+        if (!known && !settings.of().equals("first")) {
+          throw new PluginException(
+              "No optimizer is labelled '" + settings.of() + "': name one of the descriptor.");
+        }
+        requireTwo(planned.layout());
+      }
+    };
   }
 
   private static Plane plane(Paths paths, String of) {
     Trajectory path = of.equals("first") ? paths.all().get(0) : paths.named(of);
-    if (paths.layout().trained().parameterCount() < 2) {
-      throw new PluginException(
-          "A plane has two axes, but fewer than two parameters are learned: choose a larger model.");
-    }
+    requireTwo(paths.layout());
     float[] end = path.parameters(path.size() - 1);
     float[] moved = path.parameters(0);
     if (!Vectors.allFinite(moved) || !Vectors.allFinite(end)) {
@@ -70,6 +84,13 @@ public final class {{class}}
         "last snapshot of " + path.label(),
         axis(first, paths.layout()),
         axis(second, paths.layout()));
+  }
+
+  private static void requireTwo(Layout layout) {
+    if (layout.trained().parameterCount() < 2) {
+      throw new PluginException(
+          "A plane has two axes, but fewer than two parameters are learned: choose a larger model.");
+    }
   }
 
   /** Directions must be 0 where nothing is learned: on buffers and on frozen blocks. */
