@@ -10,8 +10,11 @@ package thalweg.api.geometry;
  */
 public record Coordinates(double x, double y, double residual, double distance) {
 
-  /** The residual as a fraction of the distance from the anchor; 0 at the anchor itself. */
+  /**
+   * The residual as a fraction of the distance from the anchor. NaN at the anchor itself: a plane
+   * passes through its anchor by construction, so 0 ÷ 0 there says nothing about the plane.
+   */
   public double residualFraction() {
-    return distance == 0 ? 0 : residual / distance;
+    return residual / distance;
   }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  *
  * @param label the label of the run
  * @param explained how much of its variance the plane shows, and what chance alone would show
- * @param residual of its snapshots: distance from the plane ÷ distance from the anchor
+ * @param residual of its snapshots: distance from the plane ÷ distance from the anchor. Snapshots
+ *     at the anchor itself, where that is not defined, do not count; NaN where there are no others
  * @param planeGap of its snapshots: |loss on the plane − true loss|; empty where there is no loss
  * @param course how straight it is, in the full space
  * @param curvature the extreme eigenvalues of the Hessian along the path, where they were asked for

@@ -77,7 +77,7 @@ class PlaneTest {
   void theAnchorLiesAtTheOriginWithoutResidual() {
     Plane plane = skewed();
     assertThat(plane.project(plane.anchor())).isEqualTo(new Coordinates(0, 0, 0, 0));
-    assertThat(plane.project(plane.anchor()).residualFraction()).isZero();
+    assertThat(plane.project(plane.anchor()).residualFraction()).isNaN();
     float[] point = new float[COUNT];
     plane.parametersAt(0, 0, point);
     assertThat(point).isEqualTo(plane.anchor());

@@ -55,7 +55,11 @@ public record ProjectionStage(
 
   @Override
   public String key() {
-    return ContentKey.of("projection").with("plane", choiceKey).with("run", run.key()).hash();
+    return ContentKey.of("projection")
+        .with("plane", choiceKey)
+        .with("run", run.key())
+        .with("residualFraction", "undefined at the anchor")
+        .hash();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import thalweg.api.direction.Choice;
+import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.PersistentWalk;
 import thalweg.api.geometry.Plane;
@@ -20,6 +21,7 @@ import thalweg.api.scene.PathDiagnostics.Course;
 import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathDiagnostics.Spread;
+import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 
 /** Gathers what speaks for and against the picture. */
@@ -60,8 +62,6 @@ final class DiagnosticsBuilder {
   private static PathDiagnostics diagnose(
       ProjectedPath path, Plane plane, Optional<Curvature> curvature) {
     PathVariance variance = PathVariance.of(path, plane);
-    double[] residuals =
-        path.points().stream().mapToDouble(p -> p.at().residualFraction()).toArray();
     return new PathDiagnostics(
         path.label(),
         new Explained(
@@ -69,10 +69,19 @@ final class DiagnosticsBuilder {
             new Shares(RandomWalk.explained(path.size(), 1), RandomWalk.explained(path.size(), 2)),
             persistentWalk(path.size(), variance.persistence()),
             variance.byPrefix()),
-        spread(residuals),
+        spread(residuals(path)),
         planeGap(path),
         new Course(variance.lengthOverDisplacement(), variance.persistence()),
         curvature);
+  }
+
+  /** The plane passes through its anchor whatever it is: a snapshot there is no evidence. */
+  private static double[] residuals(ProjectedPath path) {
+    return path.points().stream()
+        .map(PathPoint::at)
+        .filter(at -> at.distance() != 0)
+        .mapToDouble(Coordinates::residualFraction)
+        .toArray();
   }
 
   /** Empty where there is no loss to compare. */
@@ -90,6 +99,9 @@ final class DiagnosticsBuilder {
   }
 
   private static Spread spread(double[] values) {
+    if (values.length == 0) {
+      return new Spread(Double.NaN, Double.NaN);
+    }
     double[] sorted = Arrays.stream(values).sorted().toArray();
     return new Spread(median(sorted), Arrays.stream(sorted).max().orElseThrow());
   }

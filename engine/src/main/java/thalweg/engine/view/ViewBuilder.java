@@ -34,6 +34,9 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
   /** A Lanczos basis for more parameters than this would not fit small heaps. */
   private static final int MOST_PARAMETERS_FOR_CURVATURE = 1_000_000;
 
+  /** Raised whenever the same runs give other evidence: pictures that show it are drawn anew. */
+  private static final int EVIDENCE = 2;
+
   /** Everything on the plane that was chosen. */
   public View view(ProjectedRuns projected, ViewRequest request) throws IOException {
     List<ProjectedPath> paths = projected.paths();
@@ -51,6 +54,7 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
         ContentKey.of("view")
             .with("landscape", surface.key(projected.choiceKey()))
             .with("curvature", request.curvature())
+            .with("evidence", EVIDENCE)
             .hash();
     return new View(
         projected,

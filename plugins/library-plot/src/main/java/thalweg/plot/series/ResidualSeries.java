@@ -20,11 +20,7 @@ public final class ResidualSeries {
    * gap, not a sudden 0.
    */
   public static Series shares(Scene scene) {
-    return series(
-        scene,
-        "distance from the plane",
-        "%",
-        at -> at.distance() == 0 ? Double.NaN : 100 * at.residualFraction());
+    return series(scene, "distance from the plane", "%", at -> 100 * at.residualFraction());
   }
 
   private static Series series(

@@ -28,9 +28,9 @@ final class PathPicture implements Picture {
     int width = canvas.width() - left - column;
     int height = canvas.height() - top - Axes.below(context.type()) - em / 2;
     Rectangle plot = new Rectangle(left, top, width, height);
-    String origin = " · origin: " + context.scene().plane().anchorLabel();
+    String anchor = " · anchor: " + context.scene().plane().anchorLabel();
     int corner = Heading.corner(context).x;
-    this.heading = new Heading(context, canvas, left, corner, origin, true);
+    this.heading = new Heading(context, canvas, left, corner, anchor, true);
     this.panel = new PathPanel(context, canvas, plot);
     int x = left + width + (int) (1.5 * em);
     this.legend = drawColumn(new Rectangle(x, top, canvas.width() - x - em / 2, height));

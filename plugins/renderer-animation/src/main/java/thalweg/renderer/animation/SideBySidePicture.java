@@ -33,7 +33,7 @@ final class SideBySidePicture implements Picture {
     int strip = (int) (3.6 * em);
     int room = canvas.height() - top - Axes.below(context.type()) - strip - em / 2;
     int height = Math.min(width, Math.max(room / 2, room - legendHeight(width)));
-    String remark = PredictionPicture.remark(context) + origin();
+    String remark = PredictionPicture.remark(context) + anchor();
     this.heading = new Heading(context, canvas, left, Heading.corner(context).x, remark, true);
     this.paths = new PathPanel(context, canvas, new Rectangle(left, top, width, height));
     int panelHeight = height + Axes.below(context.type());
@@ -48,8 +48,8 @@ final class SideBySidePicture implements Picture {
     drawPredictionLegend(y, area);
   }
 
-  private String origin() {
-    return " · origin: " + context.scene().plane().anchorLabel();
+  private String anchor() {
+    return " · anchor: " + context.scene().plane().anchorLabel();
   }
 
   private int legendHeight(int width) {

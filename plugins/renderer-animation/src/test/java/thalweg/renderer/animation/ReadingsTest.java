@@ -51,6 +51,15 @@ class ReadingsTest {
   }
 
   @Test
+  void atTheAnchorItselfAPathIsNeitherOnNorOffThePlane() {
+    Scene scene = Scenes.small().build();
+    int offPlane = labels(Readings.planeFields(scene)).indexOf("off plane");
+    int last = scene.paths().get(0).size() - 1;
+    assertThat(Readings.onPlane(scene, last).get(offPlane)).isEqualTo("–");
+    assertThat(Readings.onPlane(scene, 0).get(offPlane)).endsWith("%");
+  }
+
+  @Test
   void fieldsAndValuesOfAPlaneBelongTogether() {
     for (Scene scene :
         List.of(

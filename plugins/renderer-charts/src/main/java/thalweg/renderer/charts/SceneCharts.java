@@ -135,11 +135,15 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
       return Legend.of(scene, path);
     }
     PathDiagnostics.Spread residual = diagnostics.get(path).residual();
-    return String.format(
-        Locale.ROOT,
-        "%s\nmedian %.1f %%, max %.1f %%",
-        Legend.of(scene, path),
-        100 * residual.median(),
-        100 * residual.largest());
+    return Legend.of(scene, path)
+        + "\nmedian "
+        + percent(residual.median())
+        + ", max "
+        + percent(residual.largest());
+  }
+
+  /** A dash where there is no share: of a path that never leaves the anchor. */
+  private static String percent(double share) {
+    return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 }

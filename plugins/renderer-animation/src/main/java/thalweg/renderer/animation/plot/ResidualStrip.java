@@ -11,10 +11,10 @@ import thalweg.renderer.animation.draw.Lettering.Align;
 import thalweg.renderer.animation.draw.Shape;
 
 /**
- * How far each snapshot lies off the plane, as a share of its distance from the plane's origin,
+ * How far each snapshot lies off the plane, as a share of its distance from the plane's anchor,
  * from the first snapshot at the left to the last at the right: where the strip is high the picture
- * of the plane shows little of the path. One path fills the strip below its line; several are lines
- * alone.
+ * of the plane shows little of the path. At the anchor itself it has a gap: 0 ÷ 0 is no share. One
+ * path fills the strip below its line; several are lines alone.
  */
 public final class ResidualStrip {
 
@@ -73,8 +73,12 @@ public final class ResidualStrip {
     int now = drawn[path];
     double x = x(now);
     double y = y(path, now);
-    double fromX = now == 0 ? x : x(now - 1);
-    double fromY = now == 0 ? y : y(path, now - 1);
+    if (Double.isNaN(y)) {
+      return;
+    }
+    boolean goesOn = now > 0 && !Double.isNaN(y(path, now - 1));
+    double fromX = goesOn ? x(now - 1) : x;
+    double fromY = goesOn ? y(path, now - 1) : y;
     if (paths.size() == 1) {
       fill(fromX, fromY, x, y);
     }
@@ -94,9 +98,10 @@ public final class ResidualStrip {
     return bounds.x + 0.5 + (double) snapshot / Math.max(1, longest - 1) * (bounds.width - 1);
   }
 
+  /** NaN where there is no share. */
   private double y(int path, int snapshot) {
     double share = paths.get(path).points().get(snapshot).at().residualFraction();
-    double shown = Double.isNaN(share) ? 0 : Math.max(0, Math.min(1, share));
+    double shown = Math.max(0, Math.min(1, share));
     return bounds.y + 1 + (1 - shown) * (bounds.height - 2);
   }
 }

@@ -177,6 +177,21 @@ class PlotTest {
     }
   }
 
+  @Test
+  void theStripHasAGapAtTheAnchorWhereThereIsNoShare() {
+    Scene scene = Scenes.small().build();
+    ProjectedPath path = scene.paths().get(0);
+    int last = path.size() - 1;
+    assertThat(path.points().get(last).at().distance()).isZero();
+    ResidualStrip strip =
+        new ResidualStrip(
+            canvas, BOUNDS, scene.paths(), List.of(theme.path(0)), theme, Type.ofSize(1));
+    strip.draw(last - 1);
+    byte[] before = canvas.pixels().clone();
+    strip.draw(last);
+    assertThat(canvas.pixels()).isEqualTo(before);
+  }
+
   private PathPlot plot(Scene scene, Canvas on) {
     Landscape grid = scene.landscape().orElseThrow();
     LossColors colors = LossColors.of(grid, true);
