@@ -42,8 +42,18 @@ public record Landscape(
    * @param x its first coordinate
    * @param y its second coordinate
    * @param loss the loss there; NaN if no cell is computed
+   * @param atEdge whether it lies on the edge of a grid that has cells inside, each of them higher:
+   *     the loss falls on beyond the window, and this is no minimum of the plane
    */
-  public record Minimum(double x, double y, double loss) {}
+  public record Minimum(double x, double y, double loss, boolean atEdge) {
+
+    /** Of equals, one inside says more than one on the edge. */
+    private boolean isBelow(Minimum other) {
+      return loss < other.loss
+          || Double.isNaN(other.loss) && !Double.isNaN(loss)
+          || loss == other.loss && other.atEdge && !atEdge;
+    }
+  }
 
   /** The loss, [ny][nx]. */
   public double[][] loss() {
@@ -55,17 +65,23 @@ public record Landscape(
     return metrics.get(0);
   }
 
-  /** The grid point with the smallest loss; the first of equals. */
+  /** The grid point with the smallest loss; of equals the first, those inside before the edge. */
   public Minimum minimum() {
-    Minimum best = new Minimum(x[0], y[0], Double.NaN);
+    Minimum best = new Minimum(x[0], y[0], Double.NaN, false);
     for (int row = 0; row < y.length; row++) {
       for (int column = 0; column < x.length; column++) {
         double value = loss()[row][column];
-        if (value < best.loss || Double.isNaN(best.loss) && !Double.isNaN(value)) {
-          best = new Minimum(x[column], y[row], value);
-        }
+        boolean atEdge =
+            Double.isFinite(value) && (isEnd(row, y.length) || isEnd(column, x.length));
+        Minimum cell = new Minimum(x[column], y[row], value, atEdge);
+        best = cell.isBelow(best) ? cell : best;
       }
     }
     return best;
+  }
+
+  /** An axis of two points has nothing inside. */
+  private static boolean isEnd(int index, int points) {
+    return points > 2 && (index == 0 || index == points - 1);
   }
 }

@@ -34,7 +34,21 @@ class LandscapeTest {
     Landscape landscape =
         landscape(
             new double[][] {{NAN, Double.POSITIVE_INFINITY, NAN}, {NAN, NAN, NAN}, {NAN, NAN, -1}});
-    assertThat(landscape.minimum()).isEqualTo(new Landscape.Minimum(2, 30, -1));
+    assertThat(landscape.minimum()).isEqualTo(new Landscape.Minimum(2, 30, -1, true));
+  }
+
+  @Test
+  void aLowestCellOnTheEdgeIsNoMinimumOfThePlane() {
+    assertThat(landscape(new double[][] {{5, 4, 3}, {4, 2, 4}, {3, 4, 5}}).minimum().atEdge())
+        .isFalse();
+    assertThat(landscape(new double[][] {{5, 4, 3}, {4, 2, 1}, {3, 4, 5}}).minimum().atEdge())
+        .isTrue();
+  }
+
+  @Test
+  void aFlatLandscapeHasItsLowestCellInside() {
+    assertThat(landscape(new double[][] {{2, 2, 2}, {2, 2, 2}, {2, 2, 2}}).minimum())
+        .isEqualTo(new Landscape.Minimum(0.5, 15, 2, false));
   }
 
   @Test
@@ -44,7 +58,7 @@ class LandscapeTest {
     Landscape landscape = new Landscape(axis, axis, SquaredError.METRICS, values);
     assertThat(landscape.loss()).isSameAs(values[0]);
     assertThat(landscape.lossMetric()).isEqualTo(Metric.MEAN_SQUARED_ERROR);
-    assertThat(landscape.minimum()).isEqualTo(new Landscape.Minimum(0, 0, 0.25));
+    assertThat(landscape.minimum()).isEqualTo(new Landscape.Minimum(0, 0, 0.25, false));
   }
 
   @Test

@@ -51,6 +51,13 @@ public record MeasuredPlane(SurfaceKey surface, PlaneEvaluator evaluator, List<M
         .landscape();
   }
 
+  /** Looks for a window that holds its lowest cell inside. */
+  public GrownWindow window(
+      WindowRequest wanted, Store store, GridExecutor executor, Execution execution)
+      throws IOException {
+    return store.resolve(new WindowStage(wanted, this, executor, execution.cancellation()));
+  }
+
   /** Measures a line. */
   public Profile profile(LineRequest line, Store store, GridExecutor executor, Execution execution)
       throws IOException {

@@ -22,15 +22,30 @@ public record Window(double minX, double maxX, double minY, double maxY) {
    * @param margin free space on each side, as a share of their extent
    * @param square whether both axes have one scale
    */
-  public static Window around(List<ProjectedPath> all, double margin, boolean square) {
+  public static Window around(List<ProjectedPath> paths, double margin, boolean square) {
+    return covering(paths).with(Margins.of(margin), square);
+  }
+
+  /**
+   * The smallest window that holds all paths that did not diverge; a side that they do not use has
+   * no extent.
+   */
+  static Window covering(List<ProjectedPath> all) {
     List<ProjectedPath> paths = ProjectedPath.sound(all);
-    Window tight =
-        new Window(
-            xs(paths).min().orElseThrow(),
-            xs(paths).max().orElseThrow(),
-            ys(paths).min().orElseThrow(),
-            ys(paths).max().orElseThrow());
-    Window fitted = tight.withoutEmptySides().extended(margin);
+    return new Window(
+        xs(paths).min().orElseThrow(),
+        xs(paths).max().orElseThrow(),
+        ys(paths).min().orElseThrow(),
+        ys(paths).max().orElseThrow());
+  }
+
+  /**
+   * This window with free space around it.
+   *
+   * @param square whether both axes have one scale
+   */
+  Window with(Margins margins, boolean square) {
+    Window fitted = withoutEmptySides().extended(margins);
     return square ? fitted.squared() : fitted;
   }
 
@@ -50,8 +65,16 @@ public record Window(double minX, double maxX, double minY, double maxY) {
     return around(Math.max(width, least), Math.max(height, least));
   }
 
-  private Window extended(double margin) {
-    return around((maxX - minX) * (1 + 2 * margin), (maxY - minY) * (1 + 2 * margin));
+  /** About its own centre where both sides have as much, whatever is rounded. */
+  private Window extended(Margins margins) {
+    double width = maxX - minX;
+    double height = maxY - minY;
+    double right = width * (margins.right() - margins.left()) / 2;
+    double up = height * (margins.top() - margins.bottom()) / 2;
+    return new Window(minX + right, maxX + right, minY + up, maxY + up)
+        .around(
+            width * (1 + (margins.left() + margins.right())),
+            height * (1 + (margins.bottom() + margins.top())));
   }
 
   private Window squared() {

@@ -18,6 +18,7 @@ import thalweg.engine.subspace.ProjectedRuns;
  * @param landscape the surface; empty where there is no model
  * @param profile along the first axis, where the plane asks for it and there is a model
  * @param diagnostics the evidence
+ * @param growth how the window grew, in a sentence; empty if it did not
  * @param key the hash of everything that the view depends on
  */
 public record View(
@@ -26,6 +27,7 @@ public record View(
     Optional<Landscape> landscape,
     Optional<Profile> profile,
     Diagnostics diagnostics,
+    Optional<String> growth,
     String key) {
 
   /** What renderers draw, without a title and such. */
@@ -33,7 +35,7 @@ public record View(
     SceneBuilder scene =
         Scene.builder()
             .layout(projected.runs().layout())
-            .choice(projected.choice())
+            .choice(growth.map(projected.choice()::noting).orElse(projected.choice()))
             .paths(paths)
             .diagnostics(diagnostics);
     projected

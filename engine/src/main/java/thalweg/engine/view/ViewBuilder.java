@@ -17,9 +17,11 @@ import thalweg.engine.runs.TrainedRun;
 import thalweg.engine.store.Store;
 import thalweg.engine.subspace.ProjectedRuns;
 import thalweg.engine.surface.GridExecutor;
+import thalweg.engine.surface.GrownWindow;
 import thalweg.engine.surface.MeasuredPlane;
 import thalweg.engine.surface.SurfaceListener;
 import thalweg.engine.surface.SurfaceRequest;
+import thalweg.engine.surface.WindowRequest;
 import thalweg.engine.work.Execution;
 
 /**
@@ -40,7 +42,8 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
   /** Everything on the plane that was chosen. */
   public View view(ProjectedRuns projected, ViewRequest request) throws IOException {
     List<ProjectedPath> paths = projected.paths();
-    SurfaceRequest surface = request.surface(paths);
+    GrownWindow window = window(projected, paths, request);
+    SurfaceRequest surface = request.surface(window.window());
     Optional<Landscape> landscape = Optional.empty();
     Optional<Profile> profile = Optional.empty();
     if (projected.measured().isPresent()) {
@@ -61,8 +64,17 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
         paths,
         landscape,
         profile,
-        DiagnosticsBuilder.of(projected.choice(), paths, curvatures),
+        DiagnosticsBuilder.of(projected.choice(), paths, curvatures, landscape),
+        window.growth(),
         key);
+  }
+
+  private GrownWindow window(
+      ProjectedRuns projected, List<ProjectedPath> paths, ViewRequest request) throws IOException {
+    Optional<WindowRequest> growing = request.growing(paths);
+    return projected.measured().isPresent() && growing.isPresent()
+        ? projected.measured().get().window(growing.get(), store, executor, execution)
+        : GrownWindow.fixed(request.window(paths));
   }
 
   private Optional<Profile> profile(MeasuredPlane plane, Optional<LineRequest> line)

@@ -37,8 +37,11 @@ final class RunSummary {
 
   private static void print(Landscape landscape, Terminal terminal) {
     terminal.line(
-        "lowest cell of the grid: %s %s"
-            .formatted(landscape.lossMetric().label(), Figures.number(landscape.minimum().loss())));
+        "lowest cell of the grid%s: %s %s"
+            .formatted(
+                landscape.minimum().atEdge() ? ", at its edge" : "",
+                landscape.lossMetric().label(),
+                Figures.number(landscape.minimum().loss())));
     landscape.interpolation().map(Interpolation::inWords).ifPresent(terminal::line);
   }
 

@@ -29,7 +29,15 @@ public record LandscapeSettings(
             byDefault = "0",
             min = 0,
             max = 1)
-        double tolerance) {
+        double tolerance,
+    @Setting(
+            value =
+                "how often the margin may double at sides where the lowest cell lies on the edge; 0"
+                    + " keeps it, and so does a window",
+            byDefault = "2",
+            min = 0,
+            max = 8)
+        int grow) {
 
   /** Checks the window. */
   public LandscapeSettings {
@@ -57,6 +65,6 @@ public record LandscapeSettings(
         window.isEmpty()
             ? Optional.empty()
             : Optional.of(new Window(window.get(0), window.get(1), window.get(2), window.get(3)));
-    return new ViewRequest(fixed, margin, squareCells, resolution, tolerance, curvature);
+    return new ViewRequest(fixed, margin, squareCells, resolution, tolerance, curvature, grow);
   }
 }

@@ -11,6 +11,7 @@ import thalweg.engine.subspace.ChoiceStage;
 import thalweg.engine.subspace.ProjectionStage;
 import thalweg.engine.surface.LineStage;
 import thalweg.engine.surface.SurfaceStage;
+import thalweg.engine.surface.WindowStage;
 import thalweg.engine.view.CurvatureStage;
 
 /** The format of each kind of value. */
@@ -27,6 +28,7 @@ public final class Formats {
         .with(TrainingStage.KIND, new TrainingFormat())
         .with(ChoiceStage.KIND, new ChoiceFormat())
         .with(ProjectionStage.KIND, new ProjectionFormat())
+        .with(WindowStage.KIND, new WindowFormat())
         .with(SurfaceStage.KIND, new LandscapeFormat())
         .with(LineStage.KIND, new ProfileFormat())
         .with(CurvatureStage.KIND, new CurvatureFormat());

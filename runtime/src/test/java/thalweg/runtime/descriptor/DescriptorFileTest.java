@@ -60,7 +60,7 @@ class DescriptorFileTest extends DescriptorFixture {
     assertThat(read.runs().get(1).seed()).isEqualTo(11);
     assertThat(read.directions().plugin().name()).isEqualTo("random");
     assertThat(read.sections().landscape())
-        .isEqualTo(new LandscapeSettings(20, 0.1, List.of(-1.0, 1.0, -2.0, 2.5), true, 0));
+        .isEqualTo(new LandscapeSettings(20, 0.1, List.of(-1.0, 1.0, -2.0, 2.5), true, 0, 2));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))
         .containsExactly("charts", "report");
     assertThat(read.swept()).isEmpty();
@@ -78,7 +78,7 @@ class DescriptorFileTest extends DescriptorFixture {
         .isEqualTo(new TrainingSettings(300, 0, 42, 300, Optional.empty(), List.of(), false));
     assertThat(read.directions().plugin().name()).isEqualTo("pca");
     assertThat(read.sections().landscape())
-        .isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false, 0));
+        .isEqualTo(new LandscapeSettings(100, 0.3, List.of(), false, 0, 2));
     assertThat(read.renderers().stream().map(one -> one.plugin().name()))
         .containsExactly("animation");
   }

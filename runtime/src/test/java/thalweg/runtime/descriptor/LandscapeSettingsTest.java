@@ -11,6 +11,7 @@ import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Run;
 import thalweg.api.trajectory.Trajectory;
 import thalweg.engine.surface.SurfaceRequest;
+import thalweg.engine.view.ViewRequest;
 
 class LandscapeSettingsTest {
 
@@ -25,7 +26,8 @@ class LandscapeSettingsTest {
   }
 
   private static SurfaceRequest request(List<Double> window) {
-    return new LandscapeSettings(5, 0.5, window, true, 0.01).view(3).surface(paths());
+    ViewRequest view = new LandscapeSettings(5, 0.5, window, true, 0.01, 2).view(3);
+    return view.surface(view.window(paths()));
   }
 
   @Test
@@ -43,6 +45,8 @@ class LandscapeSettingsTest {
   void everythingElseIsHandedOn() {
     assertThat(request(List.of()).resolution()).isEqualTo(5);
     assertThat(request(List.of()).tolerance()).isEqualTo(0.01);
-    assertThat(new LandscapeSettings(5, 0.5, List.of(), true, 0).view(3).curvature()).isEqualTo(3);
+    ViewRequest view = new LandscapeSettings(5, 0.5, List.of(), true, 0, 2).view(3);
+    assertThat(view.curvature()).isEqualTo(3);
+    assertThat(view.doublings()).isEqualTo(2);
   }
 }

@@ -1,5 +1,6 @@
 package thalweg.plot.svg;
 
+import thalweg.api.scene.Landscape;
 import thalweg.plot.markup.Markup;
 
 /**
@@ -58,10 +59,10 @@ public record PathLayer(Markup svg, PlotArea area) {
     }
   }
 
-  /** The cross at the lowest cell. */
-  public void lowest(double valueX, double valueY) {
-    svg.open("g", "class", "mark", "transform", place(area.x(valueX), area.y(valueY)));
-    Swatch.symbol(svg, "lowest");
+  /** The mark of the lowest cell. */
+  public void lowest(Landscape.Minimum cell) {
+    svg.open("g", "class", "mark", "transform", place(area.x(cell.x()), area.y(cell.y())));
+    Swatch.symbol(svg, Swatch.of(cell));
     svg.close();
   }
 

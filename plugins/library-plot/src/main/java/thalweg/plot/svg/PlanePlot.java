@@ -61,7 +61,7 @@ public final class PlanePlot {
     axes.vertical(AxisTitle.of(scene.plane().v()).text(), place.mostTicks);
   }
 
-  /** Writes the paths with their symbols, the cross at the lowest cell and the colour bar. */
+  /** Writes the paths with their symbols, the mark of the lowest cell and the colour bar. */
   public void writePaths(Markup svg) {
     PathLayer layer = new PathLayer(svg, area);
     List<PathLayer.Line> lines =
@@ -72,7 +72,7 @@ public final class PlanePlot {
         .landscape()
         .map(Landscape::minimum)
         .filter(lowest -> Double.isFinite(lowest.loss()))
-        .ifPresent(lowest -> layer.lowest(lowest.x(), lowest.y()));
+        .ifPresent(layer::lowest);
     colors.ifPresent(
         shown -> new ColorBar(shown, place.left, place.barTop, place.width).write(svg));
   }

@@ -2,6 +2,7 @@ package thalweg.plot.svg;
 
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import thalweg.api.scene.Landscape;
 import thalweg.plot.color.OkabeIto;
 import thalweg.plot.markup.Markup;
 
@@ -32,7 +33,14 @@ public final class Swatch {
     page.close();
   }
 
-  /** One of {@code start}, {@code end}, {@code lowest} and {@code hole}, for legends. */
+  /** The symbol of the lowest cell: a cross, or a hollow square for one that is no minimum. */
+  public static String of(Landscape.Minimum lowest) {
+    return lowest.atEdge() ? "edge" : "lowest";
+  }
+
+  /**
+   * One of {@code start}, {@code end}, {@code lowest}, {@code edge} and {@code hole}, for legends.
+   */
   public static void legend(Markup page, String symbol) {
     page.open("svg", "class", "swatch mark", "viewBox", "-14 -11 28 22", "aria-hidden", "true");
     symbol(page, symbol);
@@ -47,6 +55,10 @@ public final class Swatch {
       case "lowest" -> {
         svg.empty("path", "class", "cross-casing", "d", "M-6-6 6 6M-6 6 6-6");
         svg.empty("path", "class", "cross", "d", "M-6-6 6 6M-6 6 6-6");
+      }
+      case "edge" -> {
+        svg.empty("path", "class", "cross-casing", "d", "M-6-6H6V6H-6Z");
+        svg.empty("path", "class", "cross", "d", "M-6-6H6V6H-6Z");
       }
       default -> svg.empty("path", "class", "hole", "d", "M-9-8H9V8H-9Z");
     }

@@ -97,11 +97,16 @@ final class PathPanel {
   }
 
   private static List<Entry> lowest(DrawingContext context, Landscape landscape) {
-    double lowest = landscape.minimum().loss();
-    Symbol symbol = Symbol.lowest(context.theme(), context.size());
-    return Double.isNaN(lowest)
-        ? List.of()
-        : List.of(new Entry(symbol, "lowest cell " + Figures.significant(lowest), false));
+    Landscape.Minimum lowest = landscape.minimum();
+    if (Double.isNaN(lowest.loss())) {
+      return List.of();
+    }
+    Symbol symbol = Symbol.of(lowest, context.theme(), context.size());
+    String label = "lowest cell " + Figures.significant(lowest.loss());
+    Entry entry = new Entry(symbol, label, false);
+    return lowest.atEdge()
+        ? List.of(entry, new Entry(Symbol.NONE, "at the edge: no minimum", false))
+        : List.of(entry);
   }
 
   /** How far the loss on the plane is from the true one, over all paths that did not diverge. */

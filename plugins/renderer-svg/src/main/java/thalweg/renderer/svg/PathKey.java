@@ -41,10 +41,11 @@ record PathKey(Scene scene, double left, double top) {
   }
 
   private static void lowest(Markup svg, Landscape landscape, double x, double y) {
-    double lowest = landscape.minimum().loss();
-    if (Double.isFinite(lowest)) {
-      String loss = new MetricText(landscape.lossMetric()).value(lowest);
-      symbol(svg, "lowest", "lowest cell " + loss, x, y);
+    Landscape.Minimum lowest = landscape.minimum();
+    if (Double.isFinite(lowest.loss())) {
+      String loss = new MetricText(landscape.lossMetric()).value(lowest.loss());
+      String where = lowest.atEdge() ? ", at the edge: no minimum" : "";
+      symbol(svg, Swatch.of(lowest), "lowest cell " + loss + where, x, y);
     }
   }
 

@@ -81,6 +81,21 @@ public sealed interface Shape {
     }
   }
 
+  /** The four sides of a square, of a half length and a half width. */
+  record Square(double x, double y, double reach, double radius) implements Shape {
+
+    @Override
+    public double distance(double px, double py) {
+      double beside = Math.max(Math.abs(px - x), Math.abs(py - y));
+      return Math.abs(beside - reach) - radius;
+    }
+
+    @Override
+    public Rectangle bounds() {
+      return around(x, y, x, y, reach + radius);
+    }
+  }
+
   private static Rectangle around(double x0, double y0, double x1, double y1, double margin) {
     int left = (int) Math.floor(Math.min(x0, x1) - margin - 1);
     int top = (int) Math.floor(Math.min(y0, y1) - margin - 1);

@@ -137,7 +137,7 @@ public final class PathPlot {
   private void paintLowest(Canvas canvas, Rectangle clip) {
     lowest.ifPresent(
         cell ->
-            Symbol.lowest(theme, size)
+            Symbol.of(cell, theme, size)
                 .paint(canvas, area.toPixelX(cell.x()), area.toPixelY(cell.y()), clip));
   }
 

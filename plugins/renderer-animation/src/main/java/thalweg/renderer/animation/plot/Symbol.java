@@ -1,6 +1,7 @@
 package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
+import thalweg.api.scene.Landscape;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
@@ -50,6 +51,19 @@ public interface Symbol {
       canvas.paint(new Shape.Cross(x, y, 5.5 * size, 2.4 * size), theme.text(), clip);
       canvas.paint(new Shape.Cross(x, y, 5.5 * size, 1.1 * size), theme.white(), clip);
     };
+  }
+
+  /** A hollow square: the grid point with the smallest loss, on the edge: no minimum. */
+  static Symbol lowestAtEdge(Theme theme, double size) {
+    return (canvas, x, y, clip) -> {
+      canvas.paint(new Shape.Square(x, y, 5.5 * size, 2.4 * size), theme.text(), clip);
+      canvas.paint(new Shape.Square(x, y, 5.5 * size, 1.1 * size), theme.white(), clip);
+    };
+  }
+
+  /** The mark of the grid point with the smallest loss. */
+  static Symbol of(Landscape.Minimum lowest, Theme theme, double size) {
+    return lowest.atEdge() ? lowestAtEdge(theme, size) : lowest(theme, size);
   }
 
   /** A piece of a path. */

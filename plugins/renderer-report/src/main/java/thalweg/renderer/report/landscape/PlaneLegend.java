@@ -36,7 +36,12 @@ public record PlaneLegend(Scene scene) {
         .map(Landscape::minimum)
         .filter(lowest -> Double.isFinite(lowest.loss()))
         .ifPresent(
-            lowest -> symbol(page, "lowest", "lowest cell", Figures.significant(lowest.loss())));
+            lowest ->
+                symbol(
+                    page,
+                    Swatch.of(lowest),
+                    lowest.atEdge() ? "lowest cell, at the edge: no minimum" : "lowest cell",
+                    Figures.significant(lowest.loss())));
     symbol(page, "start", "start of a path", "");
     symbol(page, "end", "end of a path", "");
     long holes = scene.landscape().map(PlaneLegend::holes).orElse(0L);

@@ -67,7 +67,7 @@ public record PlaneSection(Scene scene) implements Section {
 
   private List<String> remarks(Landscape grid) {
     List<String> remarks = new ArrayList<>();
-    if (lowestAtTheEdge(grid)) {
+    if (grid.minimum().atEdge()) {
       remarks.add(
           "The lowest cell lies on the edge of the grid: beyond it the loss may be lower still.");
     }
@@ -79,16 +79,6 @@ public record PlaneSection(Scene scene) implements Section {
         .ifPresent(remarks::add);
     remarks.add(SceneData.gridNote(scene));
     return remarks;
-  }
-
-  private static boolean lowestAtTheEdge(Landscape grid) {
-    Landscape.Minimum lowest = grid.minimum();
-    return Double.isFinite(lowest.loss())
-        && (atEnd(grid.x(), lowest.x()) || atEnd(grid.y(), lowest.y()));
-  }
-
-  private static boolean atEnd(double[] axis, double value) {
-    return value == axis[0] || value == axis[axis.length - 1];
   }
 
   /** What the figure cannot show of a path. */

@@ -111,7 +111,9 @@ export class ContourView {
     if (cell) {
       const x = area.across(cell.column / (grid.columns - 1));
       const y = area.down(cell.row / (grid.rows - 1));
-      area.path(`M${x - 5} ${y - 5}l10 10m-10 0l10-10`);
+      area.path(cell.atEdge
+        ? `M${x - 5} ${y - 5}h10v10h-10z`
+        : `M${x - 5} ${y - 5}l10 10m-10 0l10-10`);
       area.stroke('#222', 4.4);
       area.stroke('#fff', 2);
     }

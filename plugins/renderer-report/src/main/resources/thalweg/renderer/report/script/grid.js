@@ -41,14 +41,26 @@ export class Grid {
     return values[Math.round(row) * this.columns + Math.round(column)];
   }
 
-  // The cell of the smallest finite value, if there is one.
+  // The cell of the smallest finite value, if there is one; of equals one inside, and the first.
+  // On the edge of a grid it is no minimum: values fall on beyond.
   lowest(values) {
     let best = -1;
     values.forEach((value, i) => {
-      if (Number.isFinite(value) && (best < 0 || value < values[best])) {
+      if (Number.isFinite(value) && (best < 0 || value < values[best]
+        || value === values[best] && this.isAtEdge(best) && !this.isAtEdge(i))) {
         best = i;
       }
     });
-    return best < 0 ? null : {column: best % this.columns, row: Math.floor(best / this.columns)};
+    return best < 0 ? null : {
+      column: best % this.columns,
+      row: Math.floor(best / this.columns),
+      atEdge: this.isAtEdge(best),
+    };
+  }
+
+  isAtEdge(cell) {
+    const isEnd = (index, points) => points > 2 && (index === 0 || index === points - 1);
+    return isEnd(cell % this.columns, this.columns)
+      || isEnd(Math.floor(cell / this.columns), this.rows);
   }
 }
