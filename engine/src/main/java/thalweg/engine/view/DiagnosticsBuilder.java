@@ -16,7 +16,6 @@ import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.RandomWalk;
 import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
-import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Course;
 import thalweg.api.scene.PathDiagnostics.Explained;
@@ -37,7 +36,7 @@ final class DiagnosticsBuilder {
       Choice choice,
       List<ProjectedPath> paths,
       List<Optional<Curvature>> curvatures,
-      Optional<Landscape> landscape) {
+      OutcomeWarnings outcome) {
     Plane plane = choice.plane();
     List<PathDiagnostics> diagnoses =
         IntStream.range(0, paths.size())
@@ -58,7 +57,7 @@ final class DiagnosticsBuilder {
     if (plane.u().explained().isPresent() && sound.size() == 1) {
       persistenceWarning(sound.get(0), warnings);
     }
-    landscape.ifPresent(grid -> edgeWarning(grid, warnings));
+    warnings.addAll(outcome.of(paths));
     List<List<Double>> cosines =
         DisplacementCosines.of(paths.stream().map(ProjectedPath::trajectory).toList());
     return new Diagnostics(diagnoses, cosines, warnings);
@@ -184,20 +183,6 @@ final class DiagnosticsBuilder {
                 hidden.size() == 1 ? "" : "s",
                 inWords(hidden.stream().map(PathDiagnostics::label).toList()),
                 hidden.size() == 1 ? "its" : "their"));
-  }
-
-  private static void edgeWarning(Landscape landscape, List<String> warnings) {
-    Landscape.Minimum lowest = landscape.minimum();
-    if (lowest.atEdge()) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "The lowest cell of the grid (%s %.4g) lies on its edge: the loss falls on outside,"
-                  + " and the window holds no minimum of the plane; landscape.margin, grow or"
-                  + " window make it larger.",
-              landscape.lossMetric().label(),
-              lowest.loss()));
-    }
   }
 
   private static String inWords(List<String> labels) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import thalweg.api.direction.LineRequest;
 import thalweg.api.model.Objective;
 import thalweg.api.scene.Curvature;
+import thalweg.api.scene.Guessing;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
@@ -64,7 +65,11 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
         paths,
         landscape,
         profile,
-        DiagnosticsBuilder.of(projected.choice(), paths, curvatures, landscape),
+        DiagnosticsBuilder.of(
+            projected.choice(),
+            paths,
+            curvatures,
+            new OutcomeWarnings(landscape, guessing(projected.runs()))),
         window.growth(),
         key);
   }
@@ -75,6 +80,10 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
     return projected.measured().isPresent() && growing.isPresent()
         ? projected.measured().get().window(growing.get(), store, executor, execution)
         : GrownWindow.fixed(request.window(paths));
+  }
+
+  private static Optional<Guessing> guessing(Runs runs) {
+    return runs.problem().map(problem -> Guessing.of(problem.data().training()));
   }
 
   private Optional<Profile> profile(MeasuredPlane plane, Optional<LineRequest> line)

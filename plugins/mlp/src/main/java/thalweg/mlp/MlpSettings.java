@@ -10,9 +10,10 @@ import thalweg.api.plugin.Setting;
  * @param activation what hidden layers apply
  * @param initialization how the first parameters are drawn
  * @param skip whether each hidden layer as wide as its input computes a + act(W a + b) instead of
- *     act(W a + b), the residual connection of He, Zhang, Ren and Sun, "Deep residual learning for
- *     image recognition", CVPR 2016, around a single layer. The first hidden layer counts too: its
- *     input is the data. Layers of another width than their input have none
+ *     act(W a + b): a simplified residual connection. The block of He, Zhang, Ren and Sun, "Deep
+ *     residual learning for image recognition", CVPR 2016, spans two weight layers and adds before
+ *     the last activation. The first hidden layer counts too: its input is the data. Layers of
+ *     another width than their input have none
  */
 public record MlpSettings(
     @Setting(
@@ -31,8 +32,8 @@ public record MlpSettings(
         Initialization initialization,
     @Setting(
             value =
-                "Add the input of a hidden layer to its output where both are equally wide (He et"
-                    + " al. 2016).",
+                "Where a hidden layer is as wide as its input, compute a + act(W a + b): a simplified"
+                    + " residual connection, around one layer, added after the activation.",
             byDefault = "false")
         boolean skip) {
 

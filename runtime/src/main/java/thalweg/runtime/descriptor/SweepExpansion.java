@@ -10,7 +10,8 @@ import thalweg.runtime.yaml.YamlValue;
 
 /**
  * Expands {@code sweep}: for each key a list of values, or a map from names to values; the
- * configurations are their product, the last key running fastest.
+ * configurations are their product, the last key running fastest. A key that is no setting stands
+ * for several that change together: its values are maps from settings to values.
  */
 final class SweepExpansion {
 
@@ -65,11 +66,26 @@ final class SweepExpansion {
         String name = point.name().isEmpty() ? choice.name() : point.name() + "_" + choice.name();
         Map<String, String> values = new LinkedHashMap<>(point.values());
         values.put(key, choice.text());
-        YamlValue.Mapping document = Overrides.set(point.document(), path, choice.value());
+        YamlValue.Mapping document = set(point.document(), path, choice.value());
         product.add(new Point(name, values, document, choice.place()));
       }
     }
     return product;
+  }
+
+  /** One setting; or under a key that is no section, all settings that its value names. */
+  private static YamlValue.Mapping set(
+      YamlValue.Mapping document, List<String> path, YamlValue value) {
+    boolean isSetting = path.size() > 1 || DescriptorReader.SECTIONS.contains(path.get(0));
+    if (isSetting || !(value instanceof YamlValue.Mapping settings)) {
+      return Overrides.set(document, path, value);
+    }
+    YamlValue.Mapping changed = document;
+    for (Map.Entry<String, YamlValue.Mapping.Entry> one : settings.entries().entrySet()) {
+      List<String> own = Overrides.path(one.getKey(), one.getValue().keyPlace());
+      changed = Overrides.set(changed, own, one.getValue().value());
+    }
+    return changed;
   }
 
   private static List<Choice> choices(String key, YamlValue values) {

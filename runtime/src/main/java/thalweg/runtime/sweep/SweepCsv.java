@@ -29,7 +29,7 @@ final class SweepCsv {
   private static String header(List<String> metrics) {
     return "configuration,optimizer,parameters,"
         + String.join(",", metrics)
-        + ",explained,median_residual_fraction";
+        + ",explained,median_residual_fraction,stuck";
   }
 
   private static String row(SweepRow row, List<String> metrics, Set<String> keys) {
@@ -40,6 +40,7 @@ final class SweepCsv {
     metrics.forEach(name -> cells.add(value(row.last(), name)));
     cells.add(row.explained());
     cells.add(row.residual());
+    cells.add(row.stuck().map(String::valueOf).orElse(""));
     String figures = cells.stream().map(String::valueOf).collect(Collectors.joining(","));
     return line(figures, keys.stream().map(key -> quoted(row.settings().get(key))));
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
+import thalweg.api.scene.Guessing;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
@@ -23,6 +24,7 @@ import thalweg.runtime.job.JobResult;
  * @param last what was measured at the end
  * @param explained share of the path's variance that the plane shows
  * @param residual the median distance from the plane ÷ that from the anchor
+ * @param stuck whether the training ended at the loss of guessing; empty without data to know it by
  */
 record SweepRow(
     String configuration,
@@ -33,7 +35,8 @@ record SweepRow(
     long parameters,
     Measures last,
     double explained,
-    double residual) {
+    double residual,
+    Optional<Boolean> stuck) {
 
   /** A row for each path of a configuration, in order. */
   static List<SweepRow> of(JobResult result) {
@@ -53,7 +56,16 @@ record SweepRow(
         path.trajectory().parameterCount(),
         path.snapshot(path.size() - 1).measures(),
         evidence.explained().byPlane().total(),
-        evidence.residual().median());
+        evidence.residual().median(),
+        stuck(result.scene(), path));
+  }
+
+  private static Optional<Boolean> stuck(Scene scene, ProjectedPath path) {
+    Measures last = path.snapshot(path.size() - 1).measures();
+    return scene
+        .data()
+        .map(data -> Guessing.of(data.training()))
+        .map(guessing -> path.diverged().isEmpty() && guessing.isStuck(last));
   }
 
   /** The value of a metric at the end; empty if this configuration does not measure it. */

@@ -65,6 +65,23 @@ class SweepExpansionTest extends DescriptorFixture {
   }
 
   @Test
+  void settingsThatChangeTogetherStandUnderANameOfTheirOwn() {
+    String sweep =
+        """
+        sweep:
+          network:
+            wide: {model.mlp.hidden: [100]}
+            deep: {model.mlp.hidden: [5, 5], training.seeds: [1, 2, 3]}
+        """;
+
+    assertThat(names(sweep)).containsExactly("wide", "deep");
+    assertThat(configuration(sweep, 0).runs()).hasSize(1);
+    assertThat(configuration(sweep, 1).runs()).hasSize(3);
+    assertThat(configuration(sweep, 1).model().values()).containsEntry("hidden", List.of(5, 5));
+    assertThat(configuration(sweep, 1).swept()).isEqualTo(Map.of("network", "deep"));
+  }
+
+  @Test
   void everyConfigurationHasATitleOfItsOwn() {
     String sweep = "sweep: {training.epochs: [1, 2]}\n";
 

@@ -54,12 +54,12 @@ class SweepIndexTest {
     assertThat(lines.get(0))
         .isEqualTo(
             "configuration,optimizer,parameters,loss,accuracy,explained,"
-                + "median_residual_fraction,training.epochs");
+                + "median_residual_fraction,stuck,training.epochs");
     var path = first.scene().paths().get(1);
     var evidence = first.scene().diagnostics().paths().get(1);
     assertThat(lines.get(2))
         .isEqualTo(
-            "a,%s,%d,%s,%s,%s,%s,epochs 1"
+            "a,%s,%d,%s,%s,%s,%s,false,epochs 1"
                 .formatted(
                     path.label(),
                     path.trajectory().parameterCount(),

@@ -105,7 +105,7 @@ final class PathPanel {
     String label = "lowest cell " + Figures.significant(lowest.loss());
     Entry entry = new Entry(symbol, label, false);
     return lowest.atEdge()
-        ? List.of(entry, new Entry(Symbol.NONE, "at the edge: no minimum", false))
+        ? List.of(entry, new Entry(Symbol.NONE, "at the edge", false))
         : List.of(entry);
   }
 

@@ -192,6 +192,19 @@ class PlotTest {
     assertThat(canvas.pixels()).isEqualTo(before);
   }
 
+  @Test
+  void aLowestCellOnTheEdgeHasAHollowMark() {
+    byte paper = theme.white().index();
+    Landscape.Minimum inside = new Landscape.Minimum(0, 0, 1, false);
+    Landscape.Minimum atEdge = new Landscape.Minimum(0, 0, 1, true);
+    Symbol.of(inside, theme, 2).paint(canvas, 60, 60, canvas.bounds());
+    Symbol.of(atEdge, theme, 2).paint(canvas, 120, 60, canvas.bounds());
+    assertThat(canvas.get(63, 60)).isNotEqualTo(paper);
+    assertThat(canvas.get(120, 60)).isEqualTo(paper);
+    assertThat(canvas.get(116, 60)).isEqualTo(paper);
+    assertThat(canvas.get(120, 46)).isNotEqualTo(paper);
+  }
+
   private PathPlot plot(Scene scene, Canvas on) {
     Landscape grid = scene.landscape().orElseThrow();
     LossColors colors = LossColors.of(grid, true);

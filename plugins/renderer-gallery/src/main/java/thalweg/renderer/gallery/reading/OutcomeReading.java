@@ -49,13 +49,18 @@ record OutcomeReading(Scene scene, NetworkShape shape, Optional<GuessingLoss> gu
   }
 
   private boolean classes() {
-    return guessing.filter(loss -> loss.quality().isShare()).isPresent();
+    return guessing.filter(loss -> loss.reached().quality().isShare()).isPresent();
   }
 
   private String sentence(Verdict verdict, List<ProjectedPath> paths) {
     String who = Phrases.list(paths.stream().map(ProjectedPath::label).toList());
     int count = paths.size();
-    return who
+    int all = scene.paths().size();
+    String counted =
+        verdict == Verdict.STUCK && all > 1
+            ? count + " of " + all + " trainings (" + who + ")"
+            : who;
+    return counted
         + switch (verdict) {
           case SOLVED ->
               Phrases.verb(count, " solves", " solve") + " the problem: " + right(paths) + ".";
@@ -115,7 +120,7 @@ record OutcomeReading(Scene scene, NetworkShape shape, Optional<GuessingLoss> gu
                 path ->
                     path.snapshot(path.size() - 1)
                         .measures()
-                        .value(guessing.orElseThrow().quality()))
+                        .value(guessing.orElseThrow().reached().quality()))
             .sorted()
             .toArray();
     double least = qualities[0];
@@ -126,11 +131,11 @@ record OutcomeReading(Scene scene, NetworkShape shape, Optional<GuessingLoss> gu
   /** From when to when the loss stayed at that of guessing. */
   private static void plateau(ProjectedPath path, GuessingLoss guessing, List<String> sentences) {
     int first = 0;
-    while (first < path.size() && !guessing.near(path.snapshot(first).loss())) {
+    while (first < path.size() && !guessing.reached().isNear(path.snapshot(first).loss())) {
       first++;
     }
     int end = first;
-    while (end < path.size() && guessing.near(path.snapshot(end).loss())) {
+    while (end < path.size() && guessing.reached().isNear(path.snapshot(end).loss())) {
       end++;
     }
     if (end == first || end == path.size()) {

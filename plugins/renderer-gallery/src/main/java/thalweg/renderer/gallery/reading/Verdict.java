@@ -22,26 +22,22 @@ enum Verdict {
   private static final double SOLVED_FROM = 0.99;
   private static final double CLOSE_FROM = 0.9;
 
-  /** How much of what guessing gets wrong may be right by chance. */
-  private static final double LUCK = 0.1;
-
   static Verdict of(ProjectedPath path, Optional<GuessingLoss> guessing) {
     if (path.diverged().isPresent()) {
       return DIVERGED;
     }
     Measures end = path.snapshot(path.size() - 1).measures();
     return guessing
-        .filter(loss -> end.metrics().contains(loss.quality()))
+        .filter(loss -> end.metrics().contains(loss.reached().quality()))
         .map(loss -> of(end, loss))
         .orElse(UNKNOWN);
   }
 
   private static Verdict of(Measures end, GuessingLoss guessing) {
-    double quality = end.value(guessing.quality());
-    double byLuck = guessing.base() + LUCK * (1 - guessing.base());
-    if (guessing.near(end.loss()) && quality <= byLuck) {
+    if (guessing.reached().isStuck(end)) {
       return STUCK;
     }
+    double quality = end.value(guessing.reached().quality());
     if (quality >= SOLVED_FROM) {
       return SOLVED;
     }

@@ -14,23 +14,23 @@ class GuessingLossTest {
   @Test
   void equallyFrequentClassesCostTheirLogarithm() {
     GuessingLoss loss = of(0, 1, 2, 0, 1, 2);
-    assertThat(loss.value()).isCloseTo(Math.log(3), within(1e-12));
+    assertThat(loss.reached().loss()).isCloseTo(Math.log(3), within(1e-12));
     assertThat(loss.words()).isEqualTo("ln 3 = 1.099");
-    assertThat(loss.base()).isEqualTo(1 / 3.0);
+    assertThat(loss.reached().base()).isEqualTo(1 / 3.0);
   }
 
   @Test
   void unequalClassesCostTheirEntropy() {
     GuessingLoss loss = of(0, 0, 0, 1);
-    assertThat(loss.value())
+    assertThat(loss.reached().loss())
         .isCloseTo(-0.75 * Math.log(0.75) - 0.25 * Math.log(0.25), within(1e-12));
     assertThat(loss.words()).isEqualTo("0.562");
-    assertThat(loss.base()).isEqualTo(0.75);
+    assertThat(loss.reached().base()).isEqualTo(0.75);
   }
 
   @Test
   void aClassWithoutRowsCostsNothing() {
-    assertThat(of(0, 0).value()).isZero();
+    assertThat(of(0, 0).reached().loss()).isZero();
   }
 
   @Test
@@ -44,8 +44,8 @@ class GuessingLossTest {
   void numbersCostTheirVarianceAboutTheMeanOfEachOutput() {
     Targets targets = Targets.values(new float[][] {{1, 3}, {10, 10}});
     GuessingLoss loss = GuessingLoss.of(Examples.of(List.of(1), new float[1][2], targets));
-    assertThat(loss.value()).isCloseTo(0.5, within(1e-12));
-    assertThat(loss.base()).isZero();
+    assertThat(loss.reached().loss()).isCloseTo(0.5, within(1e-12));
+    assertThat(loss.reached().base()).isZero();
     assertThat(loss.how()).isEqualTo("predicting the mean");
     assertThat(loss.words()).isEqualTo("0.500");
   }

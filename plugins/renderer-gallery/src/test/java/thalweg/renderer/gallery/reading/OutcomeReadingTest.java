@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import thalweg.api.measure.Metric;
+import thalweg.api.scene.Guessing;
 import thalweg.api.scene.Scene;
 import thalweg.testkit.Scenes;
 
 class OutcomeReadingTest {
 
   private static final GuessingLoss GUESSING =
-      new GuessingLoss(Math.log(3), Metric.ACCURACY, 1 / 3.0, "guessing", "ln 3 = 1.099");
+      new GuessingLoss(
+          new Guessing(Math.log(3), Metric.ACCURACY, 1 / 3.0), "guessing", "ln 3 = 1.099");
   private static final NetworkShape WIDE = new NetworkShape(2, 100, false);
   private static final NetworkShape DEEP = new NetworkShape(21, 5, false);
 
@@ -72,6 +74,18 @@ class OutcomeReadingTest {
   }
 
   @Test
+  void ofSeveralTrainingsItIsSaidHowManyAreStuck() {
+    Scene scene = Scenes.small().withOptimizers(3).build();
+    scene = SceneVariants.ending(scene, 0, 0.05, 0.991);
+    scene = SceneVariants.ending(scene, 1, 1.0986, 0.3333);
+    scene = SceneVariants.ending(scene, 2, 1.0986, 0.3333);
+    assertThat(read(scene, WIDE))
+        .contains(
+            "2 of 3 trainings (gd2 and gd3) are stuck at the loss of guessing (ln 3 = 1.099), and"
+                + " the path leads nowhere (100 hidden neurons).");
+  }
+
+  @Test
   void aRunThatEndedEarlyDiverges() {
     assertThat(read(SceneVariants.diverged(Scenes.small().build()), WIDE))
         .containsExactly("gd1 diverges.");
@@ -90,7 +104,7 @@ class OutcomeReadingTest {
   @Test
   void regressionIsJudgedByItsR2() {
     Scene scene = Scenes.regression().withOptimizers(4).build();
-    double mean = scene.data().map(d -> GuessingLoss.of(d.training()).value()).orElseThrow();
+    double mean = scene.data().map(d -> Guessing.of(d.training()).loss()).orElseThrow();
     scene = SceneVariants.ending(scene, 0, 0.005 * mean, 0.995);
     scene = SceneVariants.ending(scene, 1, 0.05 * mean, 0.95);
     scene = SceneVariants.ending(scene, 2, 0.4 * mean, 0.6);
