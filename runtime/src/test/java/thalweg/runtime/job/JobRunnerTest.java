@@ -75,6 +75,7 @@ class JobRunnerTest extends JobFixture {
             "directions",
             "projection/adam",
             "projection/sgd",
+            "window",
             "landscape",
             "diagnostics",
             "rendering/animation",

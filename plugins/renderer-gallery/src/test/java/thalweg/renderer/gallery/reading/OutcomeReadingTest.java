@@ -118,7 +118,8 @@ class OutcomeReadingTest {
                     .isEqualTo("gd3 reaches R² = 0.600: the curve does not follow the data."),
             text ->
                 assertThat(text)
-                    .startsWith("gd4 is stuck at the loss of predicting the mean (")
+                    .startsWith(
+                        "1 of 4 trainings (gd4) is stuck at the loss of predicting the mean (")
                     .endsWith("), and the path leads nowhere."));
   }
 
