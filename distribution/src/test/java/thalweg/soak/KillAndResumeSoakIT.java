@@ -3,9 +3,11 @@ package thalweg.soak;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
@@ -42,7 +44,11 @@ class KillAndResumeSoakIT {
 
   private static final int ROUNDS = Integer.getInteger("thalweg.soak.rounds", 1);
   private static final int SEED = Integer.getInteger("thalweg.soak.seed", 1);
-  private static final int MOST_KILLS = 4;
+  private static final int MOST_BETWEEN = 3;
+  private static final String CHECKPOINT = "checkpoint.npz";
+
+  /** What tells that candidates have been tried, that trainings are under way, and a landscape. */
+  private static final List<String> SIGNS = List.of("sgd.csv", CHECKPOINT, "landscape.npz");
 
   @TempDir private Path directory;
   private int kills;
@@ -60,10 +66,13 @@ class KillAndResumeSoakIT {
     SplittableRandom random = new SplittableRandom(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       String name = "round" + round;
-      // The first kill hits a training; the others may come at any time.
-      killInATraining(name, random.nextLong(whole / 8));
-      for (int more = random.nextInt(MOST_KILLS); more > 0; more--) {
-        kill(name, random.nextLong(whole));
+      // The first round hits a tuning, a training and a landscape; later ones anything as well.
+      int mostBetween = round == 0 ? 1 : MOST_BETWEEN;
+      for (String sign : SIGNS) {
+        for (int more = random.nextInt(mostBetween); more > 0; more--) {
+          kill(name, "", random.nextLong(whole / 2));
+        }
+        kill(name, sign, random.nextLong(whole / 20));
       }
       finish(name);
       assertThat(files(directory.resolve(name)))
@@ -82,18 +91,13 @@ class KillAndResumeSoakIT {
     assertThat(process.waitFor()).as(log(name)).isZero();
   }
 
-  private void killInATraining(String name, long nanosAfterItsCheckpoint) throws Exception {
+  /** Kills a run some time after its directory shows how far it is; at once if that is empty. */
+  private void kill(String name, String sign, long nanosLater) throws Exception {
     Process process = start(name);
-    while (process.isAlive() && checkpoints(directory.resolve(name)) == 0) {
+    while (process.isAlive() && !shows(directory.resolve(name), sign)) {
       TimeUnit.MILLISECONDS.sleep(1);
     }
-    process.waitFor(nanosAfterItsCheckpoint, TimeUnit.NANOSECONDS);
-    kill(name, process);
-  }
-
-  private void kill(String name, long nanosAfterItsStart) throws Exception {
-    Process process = start(name);
-    process.waitFor(nanosAfterItsStart, TimeUnit.NANOSECONDS);
+    process.waitFor(nanosLater, TimeUnit.NANOSECONDS);
     kill(name, process);
   }
 
@@ -105,7 +109,7 @@ class KillAndResumeSoakIT {
     process.destroyForcibly().waitFor();
     kills++;
     Path killed = directory.resolve(name);
-    inTrainings += checkpoints(killed) > 0 ? 1 : 0;
+    inTrainings += shows(killed, CHECKPOINT) ? 1 : 0;
     Path manifest = killed.resolve("manifest.json");
     boolean unfinished =
         Files.exists(manifest) && Files.readString(manifest).contains("\"complete\" : false");
@@ -121,12 +125,16 @@ class KillAndResumeSoakIT {
     return Files.readString(directory.resolve(name + ".log"));
   }
 
-  private static long checkpoints(Path run) throws IOException {
-    if (!Files.isDirectory(run.resolve("runs"))) {
-      return 0;
+  /** Whether a file of a name is there, up to a folder for each run. */
+  private static boolean shows(Path run, String sign) throws IOException {
+    if (sign.isEmpty() || !Files.isDirectory(run)) {
+      return sign.isEmpty();
     }
-    try (Stream<Path> folders = Files.list(run.resolve("runs"))) {
-      return folders.filter(folder -> Files.exists(folder.resolve("checkpoint.npz"))).count();
+    try (Stream<Path> files = Files.find(run, 3, (path, about) -> path.endsWith(sign))) {
+      return files.findAny().isPresent();
+    } catch (UncheckedIOException e) {
+      // Something was renamed under the walk.
+      return false;
     }
   }
 
