@@ -176,7 +176,7 @@ public final class TrajectoryWriter implements AutoCloseable {
         channel.write(bytes);
       }
     } catch (IOException e) {
-      throw NamedStream.named(target, e);
+      throw NamedStream.named(place.target(), e);
     }
   }
 
