@@ -8,6 +8,8 @@
  *                        Formats: one Format for each kind of value
  *                           │
  *                      RunDirectory, AtomicFile        RunLayout: every name
+ *                           ├──────── RunState: one run, or said to be unfinished; UsedFiles
+ *                           └──────── ForeignFiles, PendingFiles: nothing of others is replaced
  * </pre>
  */
 package thalweg.runtime.store;
