@@ -16,12 +16,6 @@ import thalweg.api.random.RandomStream;
  */
 public final class Lanczos {
 
-  /** Eigenvalues that change by less than this share of the larger have settled. */
-  private static final double SETTLED = 1e-3;
-
-  /** One small change may be chance. */
-  private static final int SETTLED_STEPS = 2;
-
   private final SymmetricOperator operator;
   private final List<float[]> basis = new ArrayList<>();
   private final List<Double> diagonal = new ArrayList<>();
@@ -55,15 +49,37 @@ public final class Lanczos {
     public double smallest() {
       return tridiagonal.eigenvalue(tridiagonal.size() - 1);
     }
+
+    /**
+     * A combination of the basis.
+     *
+     * @param coefficients [m] of length 1
+     * @return a vector of length 1
+     */
+    float[] combined(double[] coefficients) {
+      double[] sum = new double[basis.get(0).length];
+      for (int j = 0; j < basis.size(); j++) {
+        float[] vector = basis.get(j);
+        for (int i = 0; i < sum.length; i++) {
+          sum[i] += coefficients[j] * vector[i];
+        }
+      }
+      double norm = norm(sum);
+      float[] combined = new float[sum.length];
+      for (int i = 0; i < sum.length; i++) {
+        combined[i] = (float) (sum[i] / norm);
+      }
+      return combined;
+    }
   }
 
   /**
-   * Iterates until both ends of the spectrum have settled.
+   * Iterates until both ends of the spectrum have settled, as {@link ExtremeEigenpairs} says.
    *
    * @param most products, at least 1
    */
   public static Result extremes(SymmetricOperator operator, int most) {
-    return until(new SettledEnds(), operator, most);
+    return until(ExtremeEigenpairs.settled(1, 1), operator, most);
   }
 
   /**
@@ -84,26 +100,6 @@ public final class Lanczos {
       if (iteration.exhausted || iteration.diagonal.size() >= most) {
         return result;
       }
-    }
-  }
-
-  /** Whether the largest and the smallest eigenvalue have stopped moving. */
-  private static final class SettledEnds implements Predicate<Result> {
-
-    private double largest = Double.NaN;
-    private double smallest = Double.NaN;
-    private int settled;
-
-    @Override
-    public boolean test(Result now) {
-      double first = now.eigenvalue(0);
-      double last = now.smallest();
-      double allowed = SETTLED * Math.max(Math.abs(first), Math.abs(last));
-      boolean small = Math.abs(first - largest) <= allowed && Math.abs(last - smallest) <= allowed;
-      settled = small ? settled + 1 : 0;
-      largest = first;
-      smallest = last;
-      return settled == SETTLED_STEPS;
     }
   }
 

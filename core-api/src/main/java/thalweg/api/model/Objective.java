@@ -29,8 +29,16 @@ public record Objective(Differentiable network, Examples examples) {
     return network.measure(parameters, examples);
   }
 
-  /** The Hessian of the loss at a point, as an operator on vectors. */
+  /**
+   * The Hessian of the loss at a point, as an operator on vectors: exact where the network has
+   * second derivatives, else by differences of gradients; it says which.
+   */
   public Hessian hessianAt(float[] parameters) {
-    return new Hessian(this, parameters);
+    return Hessian.of(this, parameters);
+  }
+
+  /** How the loss bends over a finite step about a point, whatever the network can do. */
+  public GradientDifferences differencesAt(float[] parameters) {
+    return new GradientDifferences(this, parameters);
   }
 }

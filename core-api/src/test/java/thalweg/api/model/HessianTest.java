@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.data.Examples;
+import thalweg.api.geometry.SymmetricOperator;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
 
@@ -69,6 +70,40 @@ class HessianTest {
     assertThat(product[2]).isZero();
   }
 
+  @Test
+  void productsAreExactWhereTheNetworkHasSecondDerivatives() {
+    Hessian exact = new Objective(new ExactQuartic(), ONE).hessianAt(AT);
+    double[] product = new double[3];
+
+    exact.times(new float[] {1, 0, 0}, product);
+
+    assertThat(exact.isExact()).isTrue();
+    assertThat(exact.step()).isEmpty();
+    assertThat(product[0]).isEqualTo(4 + (double) AT[0] * AT[0]);
+    assertThat(product[1]).isEqualTo(1);
+  }
+
+  @Test
+  void differencesSaySoAndOverWhichStep() {
+    GradientDifferences differences = new Objective(new ExactQuartic(), ONE).differencesAt(AT);
+
+    assertThat(hessian.isExact()).isFalse();
+    assertThat(hessian.step()).hasValue(0.03 / Math.sqrt(3));
+    assertThat(differences.step()).isEqualTo(0.03 / Math.sqrt(3));
+  }
+
+  /** θ⁴/12 between −ε and ε bends by θ² + ε²/3 on the mean. */
+  @Test
+  void theBendIsThatOverTheWholeStep() {
+    float[] away = {100, -0.2f, 0.5f};
+    GradientDifferences differences = new Objective(new Quartic(), ONE).differencesAt(away);
+    double step = differences.step();
+
+    assertThat(differences.bend(new float[] {0, 1, 0}))
+        .isCloseTo(3 + 0.04 + step * step / 3, within(1e-4));
+    assertThat(step * step / 3).isGreaterThan(0.9);
+  }
+
   private abstract static class Sum implements Differentiable {
 
     private final Layout layout;
@@ -93,7 +128,7 @@ class HessianTest {
     }
   }
 
-  private static final class Quartic extends Sum {
+  private static class Quartic extends Sum {
 
     Quartic() {
       super(Layout.builder().bias("theta", 3).build());
@@ -109,6 +144,29 @@ class HessianTest {
         gradient[i] = (float) sum;
       }
       return 0;
+    }
+  }
+
+  private static final class ExactQuartic extends Quartic implements TwiceDifferentiable {
+
+    @Override
+    public SymmetricOperator hessian(float[] parameters, Examples examples) {
+      return new SymmetricOperator() {
+        @Override
+        public int size() {
+          return 3;
+        }
+
+        @Override
+        public void times(float[] vector, double[] product) {
+          for (int i = 0; i < 3; i++) {
+            product[i] = (double) parameters[i] * parameters[i] * vector[i];
+            for (int j = 0; j < 3; j++) {
+              product[i] += A[i][j] * vector[j];
+            }
+          }
+        }
+      };
     }
   }
 }
