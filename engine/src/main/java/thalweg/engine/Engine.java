@@ -15,6 +15,7 @@ import thalweg.api.plugin.PluginException;
 import thalweg.engine.key.ContentKey;
 import thalweg.engine.key.Ingredient;
 import thalweg.engine.problem.Problem;
+import thalweg.engine.runs.Replay;
 import thalweg.engine.runs.RunRequest;
 import thalweg.engine.runs.Runs;
 import thalweg.engine.runs.TrainedRun;
@@ -92,7 +93,7 @@ public final class Engine implements AutoCloseable {
     List<Callable<TrainedRun>> tasks = new ArrayList<>();
     for (RunRequest request : requests) {
       TrainingStage stage = new TrainingStage(request, job, execution);
-      tasks.add(() -> store.resolve(stage));
+      tasks.add(() -> store.resolve(stage).replayedBy(new Replay(request, job)));
     }
     return Runs.of(problem, execution.workers().all(tasks));
   }

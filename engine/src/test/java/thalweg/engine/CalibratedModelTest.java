@@ -240,6 +240,6 @@ class CalibratedModelTest extends EngineFixture {
     List<Curvature.Point> points =
         view.diagnostics().paths().get(0).curvature().orElseThrow().points();
     assertThat(points).hasSize(2);
-    assertThat(points.get(1).largest()).isPositive().isFinite();
+    assertThat(points.get(1).largest().value()).isPositive().isFinite();
   }
 }

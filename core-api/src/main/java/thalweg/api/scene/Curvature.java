@@ -40,7 +40,13 @@ public record Curvature(
       Eigenvalue largest,
       Eigenvalue smallest,
       Bend bend,
-      Optional<Eigenvalue> preconditioned) {}
+      Optional<Eigenvalue> preconditioned) {
+
+    /** The same point, with what is known of the preconditioned Hessian there. */
+    public Point with(Optional<Eigenvalue> other) {
+      return new Point(snapshot, largest, smallest, bend, other);
+    }
+  }
 
   /**
    * What is known of an eigenvalue λ from an approximate unit eigenvector v.

@@ -1,5 +1,6 @@
 package thalweg.engine.runs;
 
+import java.util.Arrays;
 import java.util.List;
 import thalweg.api.model.Block;
 import thalweg.api.model.Layout;
@@ -13,8 +14,10 @@ final class SteppedBlocks {
   private final Layout layout;
   private final boolean whole;
   private final List<Block> trained;
+  private final int length;
 
   SteppedBlocks(Layout all) {
+    this.length = all.arrayLength();
     this.whole = all.isTrainedWhole();
     this.layout = whole ? all : all.trained();
     this.trained = all.stored().stream().filter(Block::isTrained).toList();
@@ -53,5 +56,16 @@ final class SteppedBlocks {
       System.arraycopy(stepped, from, all, (int) block.offset(), size);
       from += size;
     }
+  }
+
+  /** A new array of all values: those that are stepped, and a number for all others. */
+  float[] spread(float[] stepped, float elsewhere) {
+    if (whole) {
+      return stepped.clone();
+    }
+    float[] all = new float[length];
+    Arrays.fill(all, elsewhere);
+    scatter(stepped, all);
+    return all;
   }
 }

@@ -13,9 +13,21 @@ import thalweg.api.trajectory.Trajectory;
  * @param kernels that computed it, for the manifest
  * @param key of its content
  * @param trajectory what was recorded
+ * @param replay how it can be trained once more; empty for a path that was recorded elsewhere
  */
 public record TrainedRun(
-    Run run, OptionalDouble stable, String kernels, String key, Trajectory trajectory) {
+    Run run,
+    OptionalDouble stable,
+    String kernels,
+    String key,
+    Trajectory trajectory,
+    Optional<Replay> replay) {
+
+  /** A run of which only the path is at hand. */
+  public TrainedRun(
+      Run run, OptionalDouble stable, String kernels, String key, Trajectory trajectory) {
+    this(run, stable, kernels, key, trajectory, Optional.empty());
+  }
 
   /** A path that was recorded elsewhere. */
   public static TrainedRun recorded(Run run, String key, Trajectory trajectory) {
@@ -30,5 +42,10 @@ public record TrainedRun(
   /** Why it ended early, in a sentence; empty if it did not. */
   public Optional<String> diverged() {
     return run.diverged();
+  }
+
+  /** The same, with a way to train it once more. */
+  public TrainedRun replayedBy(Replay again) {
+    return new TrainedRun(run, stable, kernels, key, trajectory, Optional.of(again));
   }
 }

@@ -8,6 +8,7 @@
  *                        │        SavedTraining (where it goes on from, when it is saved)
  *                        ▼
  *                   TrainedRun ──► Runs        TuningStage: many short trainings, one choice
+ *                        └──► Replay           trains once more, for what is not recorded
  * </pre>
  */
 package thalweg.engine.runs;

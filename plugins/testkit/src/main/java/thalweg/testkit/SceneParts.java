@@ -13,6 +13,8 @@ import thalweg.api.geometry.RandomWalk;
 import thalweg.api.measure.Measures;
 import thalweg.api.random.RandomStream;
 import thalweg.api.scene.Curvature;
+import thalweg.api.scene.Curvature.Bend;
+import thalweg.api.scene.Curvature.Eigenvalue;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Course;
@@ -121,12 +123,24 @@ record SceneParts(Problem<?> problem, Plane plane) {
         withModel ? Optional.of(curvature(path.size())) : Optional.empty());
   }
 
-  /** A curvature that falls towards the end of the path. */
+  /**
+   * A curvature that falls towards the end of the path, where the sign of the smallest eigenvalue
+   * is open; every second point has a preconditioned one.
+   */
   private static Curvature curvature(int snapshots) {
     List<Curvature.Point> points =
         IntStream.range(0, snapshots)
-            .mapToObj(i -> new Curvature.Point(i, 3.0 / (i + 1), -0.1, true))
+            .mapToObj(
+                i ->
+                    new Curvature.Point(
+                        i,
+                        new Eigenvalue(3.0 / (i + 1), 0.001, true),
+                        new Eigenvalue(-0.1 / (i + 1), 0.02, i % 5 != 4),
+                        new Bend(0.01, 3.3 / (i + 1)),
+                        i % 2 == 0
+                            ? Optional.empty()
+                            : Optional.of(new Eigenvalue(500.0 + i, 0.4, true))))
             .toList();
-    return new Curvature(points, OptionalDouble.of(20));
+    return new Curvature(true, points, OptionalDouble.of(20), OptionalDouble.of(7600));
   }
 }
