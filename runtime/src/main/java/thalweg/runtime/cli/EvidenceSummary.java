@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import thalweg.api.measure.Metric;
-import thalweg.api.scene.Curvature;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
@@ -19,7 +18,13 @@ final class EvidenceSummary {
   static void print(Scene scene, Terminal terminal) {
     scene.groups().forEach(group -> printGroup(group, scene, terminal));
     for (int i = 0; i < scene.paths().size(); i++) {
-      printCurvature(scene.paths().get(i), scene.diagnostics().paths().get(i), terminal);
+      String path = scene.paths().get(i).marked();
+      scene
+          .diagnostics()
+          .paths()
+          .get(i)
+          .curvature()
+          .ifPresent(known -> CurvatureSummary.of(path, known).forEach(terminal::line));
     }
     scene.profile().ifPresent(profile -> printBarrier(profile, terminal));
   }
@@ -64,29 +69,6 @@ final class EvidenceSummary {
     double deviation = Math.sqrt(squares / (values.length - 1));
     return String.format(
         Locale.ROOT, "%.4g ± %.2g%s", mean, deviation, metric.isShare() ? " %" : "");
-  }
-
-  private static void printCurvature(
-      ProjectedPath path, PathDiagnostics evidence, Terminal terminal) {
-    if (evidence.curvature().isEmpty()) {
-      return;
-    }
-    Curvature curvature = evidence.curvature().get();
-    Curvature.Point last = curvature.points().get(curvature.points().size() - 1);
-    String stable =
-        curvature.stable().isPresent()
-            ? String.format(
-                Locale.ROOT, " (its steps are stable up to %.4g)", curvature.stable().getAsDouble())
-            : "";
-    terminal.line(
-        String.format(
-            Locale.ROOT,
-            "curvature at the end of %s: from %.3g to %.4g%s%s",
-            path.marked(),
-            last.smallest(),
-            last.largest(),
-            stable,
-            last.converged() ? "" : ", not settled"));
   }
 
   private static void printBarrier(Profile profile, Terminal terminal) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.direction.Choice;
-import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Shares;
@@ -56,21 +55,7 @@ public final class DiagnosticsFile {
     json.put("lengthOverDisplacement", Json.number(path.course().lengthOverDisplacement()));
     json.put("persistence", Json.number(path.course().persistence()));
     json.put("explainedByPersistentWalk", toJson(path.explained().byPersistentWalk()));
-    path.curvature().ifPresent(curvature -> json.put("curvature", toJson(curvature)));
-    return json;
-  }
-
-  private static Map<String, Object> toJson(Curvature curvature) {
-    Map<String, Object> json = new LinkedHashMap<>();
-    curvature.stable().ifPresent(limit -> json.put("stableUpTo", Json.number(limit)));
-    json.put("snapshots", curvature.points().stream().map(Curvature.Point::snapshot).toList());
-    json.put(
-        "largestEigenvalue",
-        curvature.points().stream().map(point -> Json.number(point.largest())).toList());
-    json.put(
-        "smallestEigenvalue",
-        curvature.points().stream().map(point -> Json.number(point.smallest())).toList());
-    json.put("converged", curvature.points().stream().map(Curvature.Point::converged).toList());
+    path.curvature().ifPresent(curvature -> json.put("curvature", CurvatureJson.of(curvature)));
     return json;
   }
 

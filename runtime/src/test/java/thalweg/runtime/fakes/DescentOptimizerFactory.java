@@ -1,10 +1,14 @@
 package thalweg.runtime.fakes;
 
+import java.util.Arrays;
+import java.util.OptionalDouble;
 import thalweg.api.optimizer.Optimizer;
 import thalweg.api.optimizer.OptimizerFactory;
+import thalweg.api.optimizer.Preconditioned;
+import thalweg.api.optimizer.StepContext;
 import thalweg.api.plugin.Setting;
 
-/** Plain gradient descent. */
+/** Gradient descent; {@code adam} says that it divides its steps, by 1. */
 public final class DescentOptimizerFactory
     implements OptimizerFactory<DescentOptimizerFactory.Settings> {
 
@@ -45,7 +49,9 @@ public final class DescentOptimizerFactory
   @Override
   public Optimizer create(Settings settings) {
     return settings.rule() == Rule.GRADIENT
-        ? descent(settings.learningRate())
+        ? name.equals("adam")
+            ? new Divided(settings.learningRate())
+            : descent(settings.learningRate())
         : (parameters, gradient, context) -> {
           for (int i = 0; i < parameters.length; i++) {
             parameters[i] -= (float) (settings.learningRate() * Math.signum(gradient[i]));
@@ -60,5 +66,32 @@ public final class DescentOptimizerFactory
         parameters[i] -= (float) (learningRate * gradient[i]);
       }
     };
+  }
+
+  private static final class Divided implements Preconditioned {
+
+    private final double learningRate;
+    private float[] ones = {};
+
+    Divided(double learningRate) {
+      this.learningRate = learningRate;
+    }
+
+    @Override
+    public void step(float[] parameters, float[] gradient, StepContext context) {
+      ones = new float[parameters.length];
+      Arrays.fill(ones, 1);
+      descent(learningRate).step(parameters, gradient, context);
+    }
+
+    @Override
+    public float[] preconditioner() {
+      return ones;
+    }
+
+    @Override
+    public OptionalDouble stablePreconditioned() {
+      return OptionalDouble.of(38 / learningRate);
+    }
   }
 }
