@@ -1,29 +1,36 @@
 package thalweg.directions;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.OptionalDouble;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import thalweg.api.direction.Choice;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.direction.PlannedPaths;
 import thalweg.api.geometry.Direction;
+import thalweg.api.geometry.Eigenpair;
+import thalweg.api.geometry.ExtremeEigenpairs;
 import thalweg.api.geometry.Plane;
+import thalweg.api.geometry.Vectors;
 import thalweg.api.model.Hessian;
 import thalweg.api.model.Layout;
 import thalweg.api.model.Objective;
 import thalweg.api.plugin.PluginException;
-import thalweg.api.plugin.Preparable;
 
 /**
  * The eigenvectors of the two largest eigenvalues of the loss's Hessian at a point, by Lanczos
- * iteration on products that are differences of full-data gradients.
+ * iteration on products with the Hessian of the full data: exact ones where the model has second
+ * derivatives, else differences of gradients.
  *
  * <p>Along them the loss bends most: plain gradient descent of rate η is stable only where the
  * largest eigenvalue is below 2/η (Cohen et al. 2021). Over all parameters, or over the weights
- * alone, whose eigenvalues are others. Where rectified units switch on or off within the step of a
+ * alone, whose eigenvalues are others. Where gradients change their slope within the step of a
  * difference, its product holds the mean curvature over that step, and no longer is that of one
  * matrix; the residuals say how far from it. Holds as many vectors as it computes products.
  */
-final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
+final class HessianDirectionStrategy implements DirectionStrategy {
 
   /** A second eigenvalue below this share of the first is the rounding of float gradients. */
   private static final double NOISE = 1e-4;
@@ -46,15 +53,16 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     Hessian hessian = objective.hessianAt(point.parameters());
     Layout layout = paths.layout();
     if (settings.ignore() == Ignore.NONE && layout.isTrainedWhole()) {
-      LeadingCurvature curvature = LeadingCurvature.of(hessian, 2, settings.products());
-      return choice(layout, point, curvature, hessian.size());
+      ExtremeEigenpairs pairs = ExtremeEigenpairs.of(hessian, 2, 0, settings.products());
+      Found found = new Found(point, pairs, hessian.step(), hessian.size());
+      return choice(layout, found, UnaryOperator.identity());
     }
     BlockSpace space =
         settings.ignore() == Ignore.NONE
             ? BlockSpace.trained(hessian, layout)
             : BlockSpace.weights(hessian, layout);
-    LeadingCurvature curvature = LeadingCurvature.of(space, 2, settings.products());
-    return choice(layout, point, curvature.mapped(space::expand), space.size());
+    ExtremeEigenpairs pairs = ExtremeEigenpairs.of(space, 2, 0, settings.products());
+    return choice(layout, new Found(point, pairs, hessian.step(), space.size()), space::expand);
   }
 
   @Override
@@ -65,51 +73,70 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     NamedPoint.check(POINT, settings.at(), planned);
   }
 
-  /** Loads the eigenproblem's library while networks train. */
-  @Override
-  public void prepare() {
-    LeadingEigenpairs.decomposed(new double[][] {{2, 1}, {1, 2}}, 1);
+  /**
+   * What the iteration came to.
+   *
+   * @param step over which gradients are differenced; empty where products are exact
+   * @param dimensions of the Hessian
+   */
+  private record Found(
+      AnchorPoint point, ExtremeEigenpairs pairs, OptionalDouble step, int dimensions) {
+
+    Eigenpair pair(int index) {
+      return pairs.largest().get(index);
+    }
   }
 
-  private Choice choice(
-      Layout layout, AnchorPoint point, LeadingCurvature curvature, int dimensions) {
-    double[] values = curvature.values();
-    double scale = Math.max(Math.abs(values[0]), Math.abs(curvature.smallest()));
+  private Choice choice(Layout layout, Found found, UnaryOperator<float[]> map) {
+    AnchorPoint point = found.point();
+    List<Eigenpair> pairs = found.pairs().largest();
+    double scale = found.pairs().scale();
     if (scale < Float.MIN_NORMAL) {
       throw new PluginException(
           "The Hessian at the %s is zero, expected a loss that bends: choose another point, or pca."
               .formatted(point.label()));
     }
-    Direction u = direction(1, values[0], curvature.vectors()[0]);
-    boolean flat = values.length < 2 || Math.abs(values[1]) <= NOISE * scale;
+    Direction u = direction(1, found, map);
+    boolean flat = pairs.size() < 2 || Math.abs(pairs.get(1).value()) <= NOISE * scale;
     Direction v =
         flat
             ? Direction.of("random, orthogonal", orthogonal(u.vector(), layout))
-            : direction(2, values[1], curvature.vectors()[1]);
+            : direction(2, found, map);
     Choice choice =
         Choice.of(Plane.through(point.parameters(), point.label(), u, v))
-            .noting(note(layout, point, curvature, dimensions));
+            .noting(note(layout, found));
     if (flat) {
       choice =
           choice.warning("The loss bends along one direction only: the second axis is random.");
     }
-    return curvature.converged()
-        ? warnOfKinks(choice, curvature, flat ? 1 : 2)
-        : choice.warning(unsettled(curvature));
+    return isSettled(found)
+        ? warnOfRoughPairs(choice, found, flat ? 1 : 2)
+        : choice.warning(unsettled(found.pairs()));
   }
 
-  private static Choice warnOfKinks(Choice choice, LeadingCurvature curvature, int used) {
+  /** Whether more products would change nothing. */
+  private boolean isSettled(Found found) {
+    return found.pairs().converged() || found.pairs().products() < settings.products();
+  }
+
+  private static Choice warnOfRoughPairs(Choice choice, Found found, int used) {
     for (int k = 0; k < used; k++) {
-      double eigenvalue = curvature.values()[k];
-      double residual = curvature.residuals()[k];
-      if (residual > ROUGH * Math.abs(eigenvalue)) {
+      Eigenpair pair = found.pair(k);
+      if (pair.residual() > ROUGH * Math.abs(pair.value())) {
         return choice.warning(
-            "Direction %d is only roughly an eigenvector (‖Hv − λv‖ is %s, λ %s): rectified units switch"
-                    .formatted(k + 1, number(residual), number(eigenvalue))
-                + " within the step over which gradients are differenced.");
+            "Direction %d is only roughly an eigenvector (‖Hv − λv‖ is %s, λ %s)%s."
+                .formatted(
+                    k + 1, number(pair.residual()), number(pair.value()), reason(found.step())));
       }
     }
     return choice;
+  }
+
+  private static String reason(OptionalDouble step) {
+    return step.isPresent()
+        ? ": it may be that gradients change slope within the step of %s over which they are differenced"
+            .formatted(number(step.getAsDouble()))
+        : "";
   }
 
   private float[] orthogonal(float[] u, Layout layout) {
@@ -118,23 +145,35 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     return Orthogonal.unitPart("a random vector", random, u);
   }
 
-  private static Direction direction(int number, double eigenvalue, float[] vector) {
-    return Direction.of("Hessian %d, eigenvalue %s".formatted(number, number(eigenvalue)), vector);
+  private static Direction direction(int number, Found found, UnaryOperator<float[]> map) {
+    Eigenpair pair = found.pair(number - 1);
+    float[] vector = pair.vector().clone();
+    Orientation.normalize(vector, Vectors.norm(vector));
+    String quantity = found.step().isPresent() ? "mean curvature" : "eigenvalue";
+    return Direction.of(
+        "Hessian %d, %s %s".formatted(number, quantity, number(pair.value())), map.apply(vector));
   }
 
-  private String note(
-      Layout layout, AnchorPoint point, LeadingCurvature curvature, int dimensions) {
+  private String note(Layout layout, Found found) {
+    ExtremeEigenpairs pairs = found.pairs();
     return ("The two largest eigenvalues of the Hessian of the mean loss at the %s, over %s, are %s;"
-            + " the smallest found is %s. Lanczos iteration %s after %d Hessian-vector products,"
+            + " the smallest found is %s. Lanczos iteration %s after %d Hessian-vector products, %s,"
             + " and leaves ‖Hv − λv‖ at %s.")
         .formatted(
-            point.label(),
-            space(layout).formatted(dimensions),
-            numbers(curvature.values()),
-            number(curvature.smallest()),
-            curvature.converged() ? "settled" : "stopped",
-            curvature.products(),
-            numbers(curvature.residuals()));
+            found.point().label(),
+            space(layout).formatted(found.dimensions()),
+            numbers(pairs.largest().stream().map(Eigenpair::value).toList()),
+            number(pairs.lowest()),
+            isSettled(found) ? "settled" : "stopped",
+            pairs.products(),
+            products(found.step()),
+            numbers(pairs.largest().stream().map(Eigenpair::residual).toList()));
+  }
+
+  private static String products(OptionalDouble step) {
+    return step.isPresent()
+        ? "differences of gradients over a step of " + number(step.getAsDouble())
+        : "exact ones";
   }
 
   private String space(Layout layout) {
@@ -144,13 +183,15 @@ final class HessianDirectionStrategy implements DirectionStrategy, Preparable {
     return layout.isTrainedWhole() ? "all %d parameters" : "the %d parameters that are trained";
   }
 
-  private static String unsettled(LeadingCurvature curvature) {
+  private static String unsettled(ExtremeEigenpairs pairs) {
     return "The eigenvectors of the Hessian had not settled after %d products: raise products."
-        .formatted(curvature.products());
+        .formatted(pairs.products());
   }
 
-  private static String numbers(double[] values) {
-    return values.length == 1 ? number(values[0]) : number(values[0]) + " and " + number(values[1]);
+  private static String numbers(List<Double> values) {
+    return values.stream()
+        .map(HessianDirectionStrategy::number)
+        .collect(Collectors.joining(" and "));
   }
 
   private static String number(double value) {

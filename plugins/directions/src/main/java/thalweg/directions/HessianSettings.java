@@ -21,7 +21,7 @@ public record HessianSettings(
     @Setting(value = "biasbn asks for the Hessian of the weights alone", byDefault = "none")
         Ignore ignore,
     @Setting(
-            value = "the most Hessian-vector products, of two gradients over all rows each",
+            value = "the most Hessian-vector products, each about two gradients over all rows",
             byDefault = "100",
             min = 2)
         int products) {}

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import thalweg.api.data.Examples;
 import thalweg.api.direction.Choice;
@@ -87,14 +88,16 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
     Choice choice = strategy().choose(paths);
     Plane plane = choice.plane();
     String label = plane.u().label();
-    assertThat(label).startsWith("Hessian 1, eigenvalue ");
+    // Of differences it is no eigenvalue of the Hessian, but a mean over their step.
+    assertThat(label).startsWith("Hessian 1, mean curvature ");
     assertThat(Double.parseDouble(label.substring(label.lastIndexOf(' '))))
         .isCloseTo(largest, within(0.006));
     assertThat(choice.notes())
         .singleElement()
         .asString()
         .contains("at the last snapshot of adam, over all 15 parameters")
-        .containsPattern("settled after \\d+ Hessian-vector products");
+        .containsPattern(
+            "settled after \\d+ Hessian-vector products, differences of gradients over a step of");
     assertThat(choice.warnings()).isEmpty();
   }
 
@@ -127,9 +130,25 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
         .contains("not settled after 4 products");
   }
 
+  @Test
+  void withSecondDerivativesProductsAreExactAndSaidToBe() {
+    Differentiable network = new ExactLinearNetwork(new LinearNetwork(4, 3));
+    Paths paths = trained(network, 40);
+    double[][] dense = DenseHessian.ofSoftmaxRegression(end(paths), examples());
+    LeadingEigenpairs exact = LeadingEigenpairs.decomposed(dense, 2);
+
+    Choice choice = strategy().choose(paths);
+
+    assertEigenvectors(choice.plane(), exact, 1e-5);
+    assertThat(choice.plane().u().label())
+        .isEqualTo(String.format(Locale.ROOT, "Hessian 1, eigenvalue %.3g", exact.values()[0]));
+    assertThat(choice.notes()).singleElement().asString().contains("products, exact ones, and");
+    assertThat(choice.warnings()).isEmpty();
+  }
+
   /** A unit whose threshold lies at a row's very place: gradients jump there. */
   @Test
-  void aVectorThatIsNoneBecauseUnitsSwitchSaysSo() {
+  void aVectorThatIsNoneBecauseGradientsJumpSaysWhatMayBeTheReason() {
     Differentiable network = new TwoLayerNetwork(4, 60, 3);
     float[] parameters = network.initialize(3);
     Examples examples = examples();
@@ -147,7 +166,9 @@ class HessianDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(strategy().choose(paths).warnings())
         .singleElement()
         .asString()
-        .contains("only roughly an eigenvector", "units switch");
+        .contains("only roughly an eigenvector", "it may be that gradients change slope within")
+        // The strategy knows nothing of units: the network might have none.
+        .doesNotContain("rectified");
   }
 
   @Test

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import thalweg.api.measure.Metric;
-import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Run;
