@@ -125,11 +125,12 @@ record SceneParts(Problem<?> problem, Plane plane) {
 
   /**
    * A curvature that falls towards the end of the path, where the sign of the smallest eigenvalue
-   * is open; every second point has a preconditioned one.
+   * is open; every second point has a preconditioned one. Of long paths few snapshots have one.
    */
   private static Curvature curvature(int snapshots) {
     List<Curvature.Point> points =
         IntStream.range(0, snapshots)
+            .filter(i -> i % (1 + snapshots / 60) == 0 || i == snapshots - 1)
             .mapToObj(
                 i ->
                     new Curvature.Point(

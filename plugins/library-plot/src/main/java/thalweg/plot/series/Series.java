@@ -11,18 +11,26 @@ import thalweg.plot.measure.QuantityTitle;
  * @param unit such as {@code %}; empty for a pure number
  * @param traces in the order of the paths; where a path has two, the measured one comes first
  * @param bands to compare with
+ * @param ribbons where traces are not sure
  */
-public record Series(String name, String unit, List<Trace> traces, List<Band> bands) {
+public record Series(
+    String name, String unit, List<Trace> traces, List<Band> bands, List<Ribbon> ribbons) {
 
   /** Copies the lists. */
   public Series {
     traces = List.copyOf(traces);
     bands = List.copyOf(bands);
+    ribbons = List.copyOf(ribbons);
+  }
+
+  /** Traces that are sure. */
+  public Series(String name, String unit, List<Trace> traces, List<Band> bands) {
+    this(name, unit, traces, bands, List.of());
   }
 
   /** Traces with nothing to compare with. */
   public Series(String name, String unit, List<Trace> traces) {
-    this(name, unit, traces, List.of());
+    this(name, unit, traces, List.of(), List.of());
   }
 
   /**
@@ -65,6 +73,13 @@ public record Series(String name, String unit, List<Trace> traces, List<Band> ba
   /** Whether a path is compared with something: there are dashed lines to be explained. */
   public boolean compares() {
     return traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.COMPARED);
+  }
+
+  /**
+   * Whether a path has a second line of the same quantity: there are thin lines to be explained.
+   */
+  public boolean hasBeside() {
+    return traces.stream().anyMatch(trace -> trace.kind() == Trace.Kind.BESIDE);
   }
 
   /** All values that can be drawn. */

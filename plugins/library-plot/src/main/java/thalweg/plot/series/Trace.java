@@ -22,6 +22,8 @@ public record Trace(int path, int group, Kind kind, double[] places, double[] va
   public enum Kind {
     /** What was measured of the path: a solid line. */
     MEASURED,
+    /** The same, measured in another way: a thin line. */
+    BESIDE,
     /** What it is to be compared with: a dashed line. */
     COMPARED
   }

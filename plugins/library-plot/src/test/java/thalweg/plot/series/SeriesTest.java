@@ -5,11 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import thalweg.api.measure.Metric;
-import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Explained;
@@ -139,29 +136,6 @@ class SeriesTest {
                 })
             .toList();
     return brief.toBuilder().diagnostics(new Diagnostics(paths, List.of())).build();
-  }
-
-  @Test
-  void theLimitOfStabilityIsALevelLineBesideTheCurvature() {
-    Scene scene = Scenes.small().build();
-    List<Trace> traces = CurvatureSeries.of(scene).traces();
-    assertThat(traces).hasSize(2);
-    assertThat(traces.get(0).values()[2]).isEqualTo(1);
-    assertThat(traces.get(1).kind()).isEqualTo(Trace.Kind.COMPARED);
-    assertThat(traces.get(1).values()).hasSize(12).containsOnly(20);
-    assertThat(CurvatureSeries.of(scene).compares()).isTrue();
-  }
-
-  @Test
-  void onePointOfCurvatureIsNoLine() {
-    Scene scene = Scenes.small().build();
-    Curvature point =
-        new Curvature(List.of(new Curvature.Point(4, 3, -1, true)), OptionalDouble.empty());
-    PathDiagnostics path = scene.diagnostics().paths().get(0).withCurvature(Optional.of(point));
-    Scene known = scene.toBuilder().diagnostics(new Diagnostics(List.of(path), List.of())).build();
-    assertThat(CurvatureSeries.isWorthwhile(known)).isFalse();
-    assertThat(CurvatureSeries.of(known).compares()).isFalse();
-    assertThat(CurvatureSeries.of(known).traces().get(0).places()).containsExactly(4);
   }
 
   @Test

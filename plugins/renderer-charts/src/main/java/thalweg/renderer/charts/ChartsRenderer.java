@@ -17,7 +17,7 @@ import thalweg.plot.series.Trace;
 /**
  * Draws a chart for each metric, such as {@code loss.png} and {@code accuracy.png}; {@code
  * residual.png} and {@code explained.png}; and where there is something to draw {@code
- * curvature.png} and {@code profile.png}.
+ * curvature.png}, {@code preconditioned.png} and {@code profile.png}.
  */
 final class ChartsRenderer implements Renderer, Preparable {
 
@@ -58,6 +58,9 @@ final class ChartsRenderer implements Renderer, Preparable {
     evidence.put("explained.png", charts.explained());
     if (CurvatureSeries.isWorthwhile(scene)) {
       evidence.put("curvature.png", charts.curvature());
+    }
+    if (CurvatureSeries.isPreconditionedWorthwhile(scene)) {
+      evidence.put("preconditioned.png", charts.preconditioned());
     }
     scene.profile().ifPresent(profile -> evidence.put("profile.png", charts.profile(profile)));
 

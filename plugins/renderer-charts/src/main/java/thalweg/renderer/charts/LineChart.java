@@ -15,6 +15,7 @@ import org.knowm.xchart.XYChart;
 import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import thalweg.plot.color.OkabeIto;
+import thalweg.plot.series.Ribbon;
 import thalweg.plot.series.Trace;
 
 /**
@@ -30,6 +31,8 @@ final class LineChart {
   private static final double DOT = 7;
   private static final BasicStroke SOLID =
       new BasicStroke(WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+  private static final BasicStroke THIN =
+      new BasicStroke(1, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
   private static final BasicStroke DASHES =
       new BasicStroke(
           WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
@@ -50,6 +53,7 @@ final class LineChart {
 
   private final XYChart chart;
   private final List<Line> lines = new ArrayList<>();
+  private final List<Ribbon> ribbons = new ArrayList<>();
 
   LineChart(String title, String axis, ChartsSettings settings) {
     this(title, "epoch", axis, settings);
@@ -83,6 +87,16 @@ final class LineChart {
       entry.setLineColor(line.color());
     }
     lines.add(line);
+  }
+
+  /** Adds a thin line, without an entry in the legend. */
+  void thin(Trace trace, boolean framing) {
+    lines.add(new Line(trace, THIN, framing));
+  }
+
+  /** Adds an area in which a line may lie. */
+  void ribbon(Ribbon ribbon) {
+    ribbons.add(ribbon);
   }
 
   /** Adds a dashed line, without an entry in the legend. */
@@ -120,6 +134,7 @@ final class LineChart {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     clip(graphics, frame);
+    ribbons.forEach(ribbon -> RibbonShape.fill(ribbon, chart, lowest(), graphics));
     // The first path on top: with equal curves it is the one that is seen.
     for (int i = lines.size() - 1; i >= 0; i--) {
       draw(lines.get(i), graphics);
@@ -165,7 +180,7 @@ final class LineChart {
    * second point keeps the epochs from being evenly spaced, for which XChart chooses odd ticks.
    */
   private XYSeries addFrame() {
-    double low = values().min().orElse(0);
+    double low = lowest();
     double high = values().max().orElse(0);
     if (low == high) {
       // XChart maps no values onto an axis without length.
@@ -207,12 +222,25 @@ final class LineChart {
     return line;
   }
 
-  /** What the axis of values must reach; everything where nothing else is to be drawn. */
+  /**
+   * What the axis of values must reach, ribbons included; everything where nothing else is to be
+   * drawn. The axis is logarithmic only where all lines are positive.
+   */
   private DoubleStream values() {
     boolean any = lines.stream().anyMatch(line -> line.framing() && line.drawn().count() > 0);
-    return lines.stream()
-        .filter(line -> line.framing() || !any)
-        .flatMapToDouble(line -> line.drawn());
+    double[] reached =
+        lines.stream()
+            .filter(line -> line.framing() || !any)
+            .flatMapToDouble(Line::drawn)
+            .toArray();
+    boolean logarithmic = Arrays.stream(reached).allMatch(value -> value > 0);
+    return DoubleStream.concat(
+        Arrays.stream(reached),
+        ribbons.stream().flatMapToDouble(ribbon -> ribbon.finite(logarithmic)));
+  }
+
+  private double lowest() {
+    return values().min().orElse(0);
   }
 
   private DoubleStream epochs() {

@@ -3,6 +3,7 @@ package thalweg.renderer.charts;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 import thalweg.api.measure.Metric;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Profile;
@@ -69,11 +70,29 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
     return chart;
   }
 
-  /** The largest eigenvalue of the Hessian and, dashed, the most at which steps are stable. */
+  /**
+   * The largest eigenvalue of the Hessian, thin the bend over a finite step, and dashed the most at
+   * which steps are stable.
+   */
   LineChart curvature() {
-    Series series = CurvatureSeries.of(scene);
-    String limit = series.compares() ? " (dashed: the most at which steps are stable)" : "";
-    LineChart chart = chart(": curvature along the path" + limit, series.axis(false));
+    return curvature("curvature along the path", CurvatureSeries.of(scene));
+  }
+
+  /** The same of the Hessian that an optimizer meets which divides its steps. */
+  LineChart preconditioned() {
+    return curvature(
+        "curvature as a dividing optimizer meets it", CurvatureSeries.preconditioned(scene));
+  }
+
+  private LineChart curvature(String what, Series series) {
+    String thin = "thin: the bend over a step of " + CurvatureSeries.step(scene);
+    String dashed = "dashed: steps are stable below";
+    List<String> lines =
+        Stream.of(series.hasBeside() ? thin : "", series.compares() ? dashed : "")
+            .filter(line -> !line.isEmpty())
+            .toList();
+    String explained = lines.isEmpty() ? "" : " (" + String.join("; ", lines) + ")";
+    LineChart chart = chart(": " + what + explained, series.axis(false));
     draw(chart, series, true);
     return chart;
   }
@@ -117,16 +136,21 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
   private void draw(
       LineChart chart, Series series, boolean logarithmic, IntFunction<String> legend) {
     for (Trace trace : series.drawable(logarithmic)) {
-      boolean framing = scene.paths().get(trace.path()).diverged().isEmpty();
-      if (trace.kind() == Trace.Kind.MEASURED) {
-        chart.solid(trace, legend.apply(trace.path()), framing);
-      } else {
-        chart.dashed(trace, framing);
+      boolean framing = isSound(trace.path());
+      switch (trace.kind()) {
+        case MEASURED -> chart.solid(trace, legend.apply(trace.path()), framing);
+        case BESIDE -> chart.thin(trace, framing);
+        case COMPARED -> chart.dashed(trace, framing);
       }
     }
+    series.ribbons().stream().filter(one -> isSound(one.path())).forEach(chart::ribbon);
     if (logarithmic) {
       chart.logarithmic();
     }
+  }
+
+  private boolean isSound(int path) {
+    return scene.paths().get(path).diverged().isEmpty();
   }
 
   private String legendWithShares(int path) {

@@ -45,7 +45,13 @@ class ChartsRendererTest extends RendererContract {
   @TempDir private Path directory;
 
   private static final List<String> CHARTS =
-      List.of("loss.png", "accuracy.png", "residual.png", "explained.png", "curvature.png");
+      List.of(
+          "loss.png",
+          "accuracy.png",
+          "residual.png",
+          "explained.png",
+          "curvature.png",
+          "preconditioned.png");
 
   @Override
   protected Renderer renderer() {

@@ -4,12 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import thalweg.api.measure.Metric;
+import thalweg.api.scene.Curvature;
+import thalweg.api.scene.Curvature.Bend;
+import thalweg.api.scene.Curvature.Eigenvalue;
+import thalweg.api.scene.Curvature.Point;
+import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.testkit.Scenes;
@@ -50,16 +58,56 @@ class EvidenceTest {
   void everyChartHasACurveForEveryPathAndTheLossOneDashedToo() throws Exception {
     PageDocument page = PageDocument.of(Scenes.small().withOptimizers(2).build());
     List<Element> charts = page.all("svg", "chart");
-    assertThat(charts).hasSize(4);
+    // The preconditioned curvature is the fifth.
+    assertThat(charts).hasSize(5);
     assertThat(curves(charts.get(0)))
         .containsExactly(
             "curve path-0", "curve path-0 dashed", "curve path-1", "curve path-1 dashed");
     assertThat(curves(charts.get(1))).containsExactly("curve path-0", "curve path-1");
     assertThat(curves(charts.get(2))).containsExactly("curve path-0", "curve path-1");
     assertThat(charts.get(2).getTextContent()).contains("random walk: 76.0\u2009%");
+    // Thin: the bend over a finite step, which was all that differences of gradients gave.
     assertThat(curves(charts.get(3)))
         .containsExactly(
+            "curve path-0",
+            "curve path-0 thin",
+            "curve path-0 dashed",
+            "curve path-1",
+            "curve path-1 thin",
+            "curve path-1 dashed");
+    assertThat(curves(charts.get(4)))
+        .containsExactly(
             "curve path-0", "curve path-0 dashed", "curve path-1", "curve path-1 dashed");
+  }
+
+  @Test
+  void aSignThatIsNotKnownIsNotClaimed() throws Exception {
+    Scene scene = Scenes.small().build();
+    Curvature curvature =
+        new Curvature(
+            false,
+            List.of(
+                point(0, new Eigenvalue(-0.2, 0.01, true)),
+                point(11, new Eigenvalue(-0.003, 0.02, true))),
+            OptionalDouble.empty(),
+            OptionalDouble.empty());
+    PathDiagnostics path = scene.diagnostics().paths().get(0);
+    PageDocument page =
+        PageDocument.of(
+            scene.toBuilder()
+                .diagnostics(
+                    new Diagnostics(List.of(path.withCurvature(Optional.of(curvature))), List.of()))
+                .build());
+
+    assertThat(PageDocument.text(page.all("body").get(0)))
+        .contains("−0.00300 ± 0.0200 (its sign is not known) to 40.0 ± 9.00 (not converged)")
+        .contains("mean curvature over a step of 0.0100", "from differences of gradients");
+    assertThat(page.all("polygon", "ribbon")).hasSize(1);
+  }
+
+  private static Point point(int snapshot, Eigenvalue smallest) {
+    return new Point(
+        snapshot, new Eigenvalue(40, 9, false), smallest, new Bend(0.01, 40), Optional.empty());
   }
 
   private static List<String> curves(Element chart) {
@@ -91,10 +139,10 @@ class EvidenceTest {
             new double[][] {{1, 0.8, 0.2}});
     PageDocument page =
         PageDocument.of(Scenes.small().build().toBuilder().profile(profile).build());
-    assertThat(page.all("svg", "chart")).hasSize(5);
+    assertThat(page.all("svg", "chart")).hasSize(6);
     assertThat(page.document().getDocumentElement().getTextContent())
         .contains("From 0, start of gd1, to 1, end of gd1.", "it is 0.200 high");
-    assertThat(PageDocument.within(page.all("svg", "chart").get(4), "text"))
+    assertThat(PageDocument.within(page.all("svg", "chart").get(5), "text"))
         .extracting(Node::getTextContent)
         .contains("position on the line");
   }

@@ -80,7 +80,8 @@ class PageTest {
     }
     assertThat(PageDocument.within(page.only("svg", "plane"), "image")).hasSize(1);
     assertThat(page.all("img")).hasSize(1);
-    assertThat(page.all("svg", "chart")).hasSize(4);
+    // Loss, distance, variance, curvature, preconditioned curvature.
+    assertThat(page.all("svg", "chart")).hasSize(5);
   }
 
   @Test

@@ -5,6 +5,8 @@ import java.util.stream.DoubleStream;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
 import thalweg.plot.scale.Scale;
+import thalweg.plot.series.Ribbon;
+import thalweg.plot.series.Series;
 import thalweg.plot.series.Trace;
 import thalweg.plot.svg.Axes;
 import thalweg.plot.svg.Coordinate;
@@ -21,6 +23,7 @@ import thalweg.plot.svg.Swatch;
  * @param vertical its scale
  * @param traces drawn in order
  * @param references values to compare with, drawn as level dotted lines
+ * @param ribbons where traces are not sure, drawn below them
  */
 record LineChart(
     String name,
@@ -28,7 +31,8 @@ record LineChart(
     String axis,
     Scale vertical,
     List<Trace> traces,
-    References references) {
+    References references,
+    List<Ribbon> ribbons) {
 
   private static final String EPOCH = "epoch";
   private static final String VIEW_BOX = "0 0 480 290";
@@ -47,12 +51,25 @@ record LineChart(
 
   /** Traces over epochs without anything to compare with. */
   static LineChart overEpochs(String name, String axis, Scale vertical, List<Trace> traces) {
-    return new LineChart(name, EPOCH, axis, vertical, traces, References.NONE);
+    return new LineChart(name, EPOCH, axis, vertical, traces, References.NONE, List.of());
+  }
+
+  /** Everything of a series over epochs, with the ribbons in which its traces may lie. */
+  static LineChart uncertain(String name, Series series) {
+    CurveScale scale = CurveScale.of(series.traces());
+    return new LineChart(
+        name,
+        EPOCH,
+        scale.axis(series),
+        scale.scale(),
+        scale.drawable(series),
+        References.NONE,
+        series.ribbons());
   }
 
   /** The same, compared with level lines. */
   LineChart comparedWith(References others) {
-    return new LineChart(name, across, axis, vertical, traces, others);
+    return new LineChart(name, across, axis, vertical, traces, others, ribbons);
   }
 
   void write(Markup svg) {
@@ -63,6 +80,7 @@ record LineChart(
     axes.horizontal(across, MOST_TICKS);
     axes.vertical(axis, MOST_TICKS);
     svg.line();
+    ribbons.forEach(ribbon -> RibbonArea.write(svg, ribbon, area));
     for (Trace trace : traces) {
       draw(svg, trace, area);
     }
@@ -85,13 +103,20 @@ record LineChart(
     for (int i = 0; i < trace.values().length; i++) {
       line.to(trace.places()[i], trace.values()[i]);
     }
-    String dashed = trace.kind() == Trace.Kind.COMPARED ? " dashed" : "";
-    String look = "curve " + Swatch.color(trace.group()) + dashed;
+    String look = "curve " + Swatch.color(trace.group()) + look(trace.kind());
     svg.open("g", "class", look, "data-path", String.valueOf(trace.path()));
     for (String layer : new String[] {"casing", "line"}) {
       line.pieces().forEach(piece -> svg.empty("polyline", "class", layer, "points", piece));
     }
     svg.close().line();
+  }
+
+  private static String look(Trace.Kind kind) {
+    return switch (kind) {
+      case MEASURED -> "";
+      case BESIDE -> " thin";
+      case COMPARED -> " dashed";
+    };
   }
 
   /** Where the scripts of the page mark the epoch that they show. */

@@ -1,5 +1,6 @@
 package thalweg.renderer.report.chart;
 
+import java.util.List;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
@@ -49,7 +50,8 @@ public record ProfileChart(Scene scene) implements EvidenceChart {
             scale.axis(series),
             scale.scale(),
             scale.drawable(series),
-            References.NONE)
+            References.NONE,
+            List.of())
         .write(svg);
   }
 }

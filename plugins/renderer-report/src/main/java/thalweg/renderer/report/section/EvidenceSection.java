@@ -7,6 +7,7 @@ import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.chart.CurvatureChart;
 import thalweg.renderer.report.chart.EvidenceChart;
 import thalweg.renderer.report.chart.LossChart;
+import thalweg.renderer.report.chart.PreconditionedChart;
 import thalweg.renderer.report.chart.PrefixChart;
 import thalweg.renderer.report.chart.ProfileChart;
 import thalweg.renderer.report.chart.ResidualChart;
@@ -38,6 +39,7 @@ public record EvidenceSection(Scene scene) implements Section {
             new ResidualChart(scene),
             new PrefixChart(scene),
             new CurvatureChart(scene),
+            new PreconditionedChart(scene),
             new ProfileChart(scene));
     for (EvidenceChart chart : charts.stream().filter(chart -> !chart.empty()).toList()) {
       page.open("figure").element("h3", chart.heading()).open("div", "class", "plot");

@@ -32,6 +32,7 @@ record PictureFile(String name) {
       Map.of(
           "profile", "Loss between two points",
           "curvature", "Curvature along the path",
+          "preconditioned", "Preconditioned curvature along the path",
           "explained", "Variance explained so far",
           "path", "Paths over the loss plane",
           "decision", "Decision regions",

@@ -14,6 +14,7 @@ class PictureFileTest {
   @ParameterizedTest
   @CsvSource({
     "curvature.png, Curvature along the path",
+    "preconditioned.png, Preconditioned curvature along the path",
     "explained.png, Variance explained so far",
     "profile.png, Loss between two points",
     "fit.gif, Fitted curve",
