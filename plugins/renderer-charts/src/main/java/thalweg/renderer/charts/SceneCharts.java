@@ -81,7 +81,7 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
   /** The same of the Hessian that an optimizer meets which divides its steps. */
   LineChart preconditioned() {
     return curvature(
-        "curvature as a dividing optimizer meets it", CurvatureSeries.preconditioned(scene));
+        "preconditioned curvature along the path", CurvatureSeries.preconditioned(scene));
   }
 
   private LineChart curvature(String what, Series series) {
