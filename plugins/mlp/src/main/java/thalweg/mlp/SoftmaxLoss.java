@@ -1,5 +1,6 @@
 package thalweg.mlp;
 
+import java.util.Arrays;
 import thalweg.api.data.Examples;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
@@ -94,6 +95,8 @@ final class SoftmaxLoss implements OutputLoss {
     for (int c = 1; c < classes; c++) {
       LossLoops.maximum(maxima, scores[c], count);
     }
+    // What scores that were no numbers left here would stay: it is blended, not replaced.
+    Arrays.fill(winners, 0, count, 0);
     // Backwards, so that the first of equals wins.
     for (int c = classes - 1; c >= 0; c--) {
       LossLoops.select(winners, c, scores[c], maxima, count);

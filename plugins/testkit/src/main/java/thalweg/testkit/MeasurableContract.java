@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,22 @@ abstract class MeasurableContract extends ModelUnderTest {
     float[] before = parameters.clone();
     ModelResults.of(network(), parameters, examples(), plane());
     assertThat(parameters).isEqualTo(before);
+  }
+
+  @Test
+  void parametersOfARunThatDivergedLeaveNoTrace() {
+    Measurable network = network();
+    Plane plane = plane();
+    float[] parameters = parameters(SEED);
+    ModelResults before = ModelResults.of(network, parameters, examples(), plane);
+    for (float value : new float[] {1e30f, Float.POSITIVE_INFINITY, Float.NaN}) {
+      float[] diverged = parameters.clone();
+      Arrays.fill(diverged, value);
+      ModelResults.of(network, diverged, examples(), plane);
+      assertThat(ModelResults.of(network, parameters, examples(), plane))
+          .as("after parameters of %s", value)
+          .isEqualTo(before);
+    }
   }
 
   @Test

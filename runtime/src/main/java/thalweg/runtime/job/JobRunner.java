@@ -39,6 +39,7 @@ public final class JobRunner implements AutoCloseable {
 
   /** How many seconds work goes on before it is saved: for tests that kill what is saved rarely. */
   private static final String INTERVAL = "thalweg.checkpointSeconds";
+
   private static final StageKind<String> DIAGNOSTICS = new StageKind<>("diagnostics");
 
   private final Execution execution;
@@ -121,7 +122,8 @@ public final class JobRunner implements AutoCloseable {
     begin(descriptor, source.labels(), directory);
     View view = view(descriptor, engine(store), source);
     String evidence =
-        Json.write(DiagnosticsFile.toJson(view.projected().choice(), view.paths(), view.diagnostics()));
+        Json.write(
+            DiagnosticsFile.toJson(view.projected().choice(), view.paths(), view.diagnostics()));
     store.keep(DIAGNOSTICS, ContentKey.of("diagnostics").with("text", evidence).hash(), evidence);
     JobScene scene = new JobScene(descriptor, view);
     return drawn(name, scene.scene(directory.origins()), scene.key(), descriptor, directory);

@@ -33,8 +33,7 @@ final class SweepPage {
             .collect(Collectors.joining());
     String images = pictures.stream().map(SweepPage::shown).collect(Collectors.joining());
     String warning = caution.map(sentence -> "<p>" + sentence + "</p>\n").orElse("");
-    return PAGE.formatted(
-        HtmlText.escaped(title), table, images, warning + stuck(rows), headings);
+    return PAGE.formatted(HtmlText.escaped(title), table, images, warning + stuck(rows), headings);
   }
 
   private static String stuck(List<SweepRow> rows) {
