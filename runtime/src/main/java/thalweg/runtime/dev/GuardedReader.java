@@ -1,7 +1,11 @@
 package thalweg.runtime.dev;
 
+import thalweg.api.plugin.PluginFactory;
+import thalweg.api.render.Renderer;
 import thalweg.runtime.descriptor.DescriptorFile;
 import thalweg.runtime.plugins.Catalogue;
+import thalweg.runtime.plugins.Kind;
+import thalweg.runtime.plugins.Plugin;
 import thalweg.runtime.trial.GuardedRendererFactory;
 import thalweg.runtime.trial.TimeLimit;
 
@@ -24,12 +28,20 @@ final class GuardedReader {
   DescriptorFile read(Catalogue catalogue) {
     Catalogue guarded =
         new Catalogue(
-            catalogue.plugins().stream()
-                .map(plugin -> GuardedRendererFactory.guard(plugin, limit, request.scratch()))
-                .toList(),
+            catalogue.plugins().stream().map(this::guarded).toList(),
             catalogue.shadowed(),
             catalogue.problems(),
             catalogue.broken());
     return DescriptorFile.read(request.file(), request.overrides(), () -> guarded);
+  }
+
+  private Plugin guarded(Plugin plugin) {
+    if (plugin.kind() != Kind.RENDERER) {
+      return plugin;
+    }
+    @SuppressWarnings("unchecked") // renderers' factories make renderers from records
+    PluginFactory<Record, Renderer> factory = (PluginFactory<Record, Renderer>) plugin.factory();
+    return plugin.madeBy(
+        new GuardedRendererFactory(factory, plugin.described(), limit, request.scratch()));
   }
 }

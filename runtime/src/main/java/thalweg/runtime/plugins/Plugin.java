@@ -28,4 +28,9 @@ public record Plugin(
   public String described() {
     return kind.word() + " '" + name + "'";
   }
+
+  /** The same plug-in, made by another factory of its settings. */
+  public Plugin madeBy(PluginFactory<?, ?> other) {
+    return new Plugin(kind, name, other, settings, bundle, version, jar);
+  }
 }

@@ -7,8 +7,6 @@ import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.PluginFactory;
 import thalweg.api.render.Renderer;
 import thalweg.api.render.RendererFactory;
-import thalweg.runtime.plugins.Kind;
-import thalweg.runtime.plugins.Plugin;
 
 /** Makes renderers that keep to a time limit. */
 public final class GuardedRendererFactory implements RendererFactory<Record> {
@@ -18,33 +16,18 @@ public final class GuardedRendererFactory implements RendererFactory<Record> {
   private final TimeLimit limit;
   private final Path scratch;
 
-  private GuardedRendererFactory(
+  /**
+   * Guards a factory.
+   *
+   * @param described its plug-in in a sentence
+   * @param scratch where pictures wait until all of them are drawn
+   */
+  public GuardedRendererFactory(
       PluginFactory<Record, Renderer> factory, String described, TimeLimit limit, Path scratch) {
     this.factory = factory;
     this.described = described;
     this.limit = limit;
     this.scratch = scratch;
-  }
-
-  /**
-   * The plug-in itself, or for a renderer one that keeps to the limit.
-   *
-   * @param scratch where pictures wait until all of them are drawn
-   */
-  public static Plugin guard(Plugin plugin, TimeLimit limit, Path scratch) {
-    if (plugin.kind() != Kind.RENDERER) {
-      return plugin;
-    }
-    @SuppressWarnings("unchecked") // renderers' factories make renderers from records
-    PluginFactory<Record, Renderer> factory = (PluginFactory<Record, Renderer>) plugin.factory();
-    return new Plugin(
-        plugin.kind(),
-        plugin.name(),
-        new GuardedRendererFactory(factory, plugin.described(), limit, scratch),
-        plugin.settings(),
-        plugin.bundle(),
-        plugin.version(),
-        plugin.jar());
   }
 
   @Override

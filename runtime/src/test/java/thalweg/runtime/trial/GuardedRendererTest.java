@@ -103,6 +103,54 @@ class GuardedRendererTest {
     assertThat(directory).isEmptyDirectory();
   }
 
+  @Test
+  void aStreamThatWasHandedOutIsClosedAndItsFileGone() throws Exception {
+    CountDownLatch later = new CountDownLatch(1);
+    AtomicReference<Exception> refused = new AtomicReference<>();
+    AtomicReference<Thread> thread = new AtomicReference<>();
+    Renderer late =
+        (scene, output) -> {
+          thread.set(Thread.currentThread());
+          output.write(
+              "a.txt",
+              out -> {
+                out.write(new byte[1 << 16]);
+                awaitWhateverComes(later);
+                try {
+                  out.write(new byte[1 << 16]);
+                } catch (IOException e) {
+                  refused.set(e);
+                }
+              });
+        };
+
+    assertThatExceptionOfType(TimeUpException.class)
+        .isThrownBy(() -> draw(late, Duration.ofMillis(100)));
+
+    assertThat(scratch).isEmptyDirectory();
+    later.countDown();
+    thread.get().join();
+    assertThat(refused.get()).hasMessageContaining("nothing more is written");
+    assertThat(scratch).isEmptyDirectory();
+  }
+
+  @Test
+  void aDrawingThatWritesTooMuchIsRefusedEvenIfItCatchesThat() throws IOException {
+    DirectoryOutput real = new DirectoryOutput(directory);
+    try (TrialOutput trial = new TrialOutput(real, scratch.resolve("own"), 1 << 20)) {
+      trial.write("a.txt", out -> out.write(new byte[1 << 19]));
+      assertThatExceptionOfType(PluginException.class)
+          .isThrownBy(() -> trial.write("b.txt", out -> out.write(new byte[(1 << 19) + 1])))
+          .withMessageContaining("more than 1 MB");
+
+      assertThatExceptionOfType(PluginException.class)
+          .isThrownBy(trial::publish)
+          .withMessageContaining("more than 1 MB");
+    }
+
+    assertThat(directory).isEmptyDirectory();
+  }
+
   private static void awaitWhateverComes(CountDownLatch latch) {
     while (latch.getCount() > 0) {
       Thread.onSpinWait();
