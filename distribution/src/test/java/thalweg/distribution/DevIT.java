@@ -117,6 +117,44 @@ class DevIT {
     assertThat(directory.resolve("out/words.txt")).doesNotExist();
   }
 
+  @Test
+  void anEditThatChangesWhatIsTrainedEndsTheTraining() throws Exception {
+    Files.writeString(file, DevSessionFixture.DESCRIPTOR.replace("epochs: 5", "epochs: 100000000"));
+    start();
+    awaitTrue("training has begun", () -> !parts().isEmpty());
+
+    Files.writeString(file, DevSessionFixture.DESCRIPTOR);
+
+    awaitLog("run.yaml: change seen; the training that it changes is ended");
+    awaitLog("run.yaml: drawn in");
+    assertCtrlCLeavesNothing();
+  }
+
+  @Test
+  void aJarThatChangesDuringATrainingIsToldToWait() throws Exception {
+    start("--set", "training.epochs=100000000");
+    awaitTrue("training has begun", () -> !parts().isEmpty());
+
+    Files.write(plugins.resolve("text.jar"), AuthorBundle.working(directory).saying("new"));
+
+    awaitLog("text.jar: change seen; it is taken up after what is being drawn");
+    assertCtrlCLeavesNothing();
+  }
+
+  @Test
+  void aPluginThatEndsTheProcessIsNamed() throws Exception {
+    Files.write(
+        plugins.resolve("text.jar"),
+        AuthorBundle.of(directory, "", "", "System.exit(7);").saying("exit"));
+    start();
+    assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
+
+    assertThat(process.exitValue()).isEqualTo(7);
+    assertThat(Files.readString(log))
+        .contains("other.text 1.0.0.SNAPSHOT (text.jar) ended Thalweg: it called System.exit at")
+        .doesNotContain("\tat ");
+  }
+
   private boolean isDrawing() throws IOException {
     try (Stream<Path> files = Files.walk(temporary)) {
       return files.anyMatch(path -> path.getFileName().toString().equals("file0"));

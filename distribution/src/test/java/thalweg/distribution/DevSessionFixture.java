@@ -57,12 +57,17 @@ final class DevSessionFixture implements AutoCloseable {
     file = home.resolve("run.yaml");
     output = home.resolve("out");
     plugins = home.resolve("plugins");
-    host = PluginHost.start(List.of(Product.HOME.resolve("lib/bundles")), List.of());
+    TimeLimit timeLimit = new TimeLimit(limit);
+    host =
+        PluginHost.start(
+            List.of(Product.HOME.resolve("lib/bundles")),
+            List.of(),
+            timeLimit,
+            ProgressListener.NONE);
     List<Path> directories = List.of(plugins, Product.HOME.resolve("plugins"));
     watcher = new FileWatcher(List.of(file), directories);
-    TimeLimit timeLimit = new TimeLimit(limit);
     Map<Path, String> problems = new LinkedHashMap<>();
-    live = LivePlugins.load(host, directories, timeLimit, problems);
+    live = LivePlugins.load(host, directories, timeLimit, ProgressListener.NONE, problems);
     DevRequest request = new DevRequest(file, List.of(), output, host.scratch().resolve("p"));
     DevStatus status = new DevStatus(told::add, told::add);
     DevSession session = new DevSession(request, live, timeLimit, status, ProgressListener.NONE);

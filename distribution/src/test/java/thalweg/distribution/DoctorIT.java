@@ -17,6 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 /** {@code thalweg doctor} on bundles that are broken in every way that authors have. */
 class DoctorIT {
 
+  /** Short only where something hangs. */
+  private String timeLimit = "60s";
+
   @TempDir private Path directory;
   private Path plugins;
 
@@ -134,7 +137,8 @@ class DoctorIT {
         .write(plugins.resolve("sign.jar"));
 
     assertThat(brokenBundle("other.sign"))
-        .anyMatch(s -> containsAll(s, "javax.sql.DataSource", "or embed"));
+        .anyMatch(
+            s -> containsAll(s, "uses javax.sql.DataSource", "add javax.sql to Import-Package"));
   }
 
   @Test
@@ -186,8 +190,110 @@ class DoctorIT {
     Files.writeString(plugins.resolve("text.jar"), "not a jar", StandardCharsets.UTF_8);
 
     assertThat(brokenBundle("plain.jar")).anyMatch(s -> containsAll(s, "no bundle", "bnd"));
-    assertThat(brokenBundle("cut.jar")).anyMatch(s -> containsAll(s, "no readable jar"));
-    assertThat(brokenBundle("text.jar")).anyMatch(s -> containsAll(s, "no readable jar"));
+    assertThat(brokenBundle("cut.jar")).anyMatch(s -> containsAll(s, "not a readable jar"));
+    assertThat(brokenBundle("text.jar")).anyMatch(s -> containsAll(s, "not a readable jar"));
+  }
+
+  @Test
+  void namesTheClassWhosePackageAFactoryForgotToImport() throws Exception {
+    SignOptimizer.bundle()
+        .header("Import-Package", "thalweg.api.plugin;version=\"[1.0,2)\"")
+        .source(
+            SignOptimizer.TYPE,
+            """
+            package other;
+            public final class SignFactory {
+              public void use(thalweg.api.data.Dataset data) {}
+            }
+            """)
+        .write(plugins.resolve("sign.jar"));
+
+    assertThat(brokenBundle("other.sign"))
+        .anyMatch(
+            s ->
+                containsAll(
+                    s,
+                    "other.SignFactory uses thalweg.api.data.Dataset",
+                    "add thalweg.api.data to Import-Package"));
+  }
+
+  @Test
+  void quotesAndPlacesWhatAStaticInitializerThrows() throws Exception {
+    SignOptimizer.bundle(
+            "sign",
+            "} private static final int TABLE = table(); private static int table() {"
+                + " throw new IllegalStateException(\"static boom\");")
+        .write(plugins.resolve("sign.jar"));
+
+    assertThat(brokenBundle("other.sign"))
+        .containsExactly(
+            "  The static initializer of other.SignFactory failed: IllegalStateException: static"
+                + " boom at SignFactory.java:11: mend it.");
+  }
+
+  @Test
+  void givesAConstructorThatHangsTheTimeLimitAndEnds() throws Exception {
+    timeLimit = "1500ms";
+    SignOptimizer.bundle("sign", "while (System.nanoTime() != 0);")
+        .write(plugins.resolve("sign.jar"));
+
+    assertThat(brokenBundle("other.sign"))
+        .singleElement()
+        .asString()
+        .contains("optimizer's factory did not end within 1500 ms", "fix the loop");
+    assertThat(list().errorLines())
+        .singleElement()
+        .asString()
+        .startsWith("warning: other.sign 3.1.4: ");
+  }
+
+  @Test
+  void makesPluginsWhoseSettingsAllHaveDefaults() throws Exception {
+    Path work = Files.createDirectory(directory.resolve("work"));
+    String broken = "if (settings != null) throw new IllegalStateException(\"no ink\");";
+    Files.write(
+        plugins.resolve("text.jar"),
+        AuthorBundle.of(work, "", broken, AuthorBundle.RENDER).saying("words"));
+
+    assertThat(brokenBundle("other.text"))
+        .singleElement()
+        .asString()
+        .contains("renderer 'text' with default settings failed", "no ink at TextFactory.java:");
+  }
+
+  @Test
+  void findsADamagedEntryAndADamagedDescription() throws Exception {
+    Path whole = SignOptimizer.bundle().write(directory.resolve("whole.jar"));
+    byte[] bytes = Files.readAllBytes(whole);
+    String entry = "OSGI-INF/other.SignFactory.xml";
+    int at = new String(bytes, StandardCharsets.ISO_8859_1).indexOf(entry) + entry.length() + 20;
+    bytes[at] ^= 0x40;
+    Files.write(plugins.resolve("damaged.jar"), bytes);
+    SignOptimizer.bundle()
+        .entry(entry, "<?xml versiom=\"1.0\"?>".getBytes(StandardCharsets.UTF_8))
+        .write(plugins.resolve("sign.jar"));
+
+    assertThat(brokenBundle("damaged.jar"))
+        .singleElement()
+        .asString()
+        .contains("not a readable jar", entry + " is damaged");
+    assertThat(brokenBundle("other.sign"))
+        .singleElement()
+        .asString()
+        .contains("component description " + entry + " cannot be read (line 1, column ");
+    assertThat(list().errorLines())
+        .hasSize(2)
+        .noneMatch(line -> line.contains("Fatal Error"))
+        .anyMatch(line -> line.contains("damaged.jar is not used: it is not a readable jar"));
+  }
+
+  @Test
+  void saysWhatIsCalledAJarAndIsNone() throws Exception {
+    Files.createDirectory(plugins.resolve("folder.jar"));
+    Files.createSymbolicLink(plugins.resolve("link.jar"), directory.resolve("nowhere.jar"));
+
+    assertThat(brokenBundle("folder.jar")).anyMatch(s -> s.contains("It is a directory"));
+    assertThat(brokenBundle("link.jar")).anyMatch(s -> containsAll(s, "link to", "not there"));
   }
 
   @Test
@@ -201,27 +307,52 @@ class DoctorIT {
     assertThat(outcome.out())
         .containsPattern("works +thalweg.optimizers .*adam \\(hidden\\)")
         .contains("Its optimizer 'adam' is hidden by that of other.sign 3.1.4 (")
-        .contains("a.jar is a bundle of the same name, version 3.1.4: keep one of the two.");
-    assertThat(new Product(directory).run("list", "--plugins", plugins.toString()).out())
+        .containsPattern("unused +b.jar")
+        .contains("a.jar next to it provides the bundle other.sign in the same version");
+    Product.Outcome list = list();
+    assertThat(list.out())
         .containsPattern("adam +thalweg.optimizers .*hidden by that of other.sign 3.1.4");
+    assertThat(list.errorLines()).singleElement().asString().contains("b.jar is not used: a.jar");
+  }
+
+  @Test
+  void ofTwoVersionsInOneDirectoryEveryCommandUsesTheHigherOne() throws Exception {
+    SignOptimizer.bundle("old", "").write(plugins.resolve("sign-3.jar"));
+    SignOptimizer.bundle("new", "")
+        .header("Bundle-Version", "10.0.0")
+        .write(plugins.resolve("sign-9.jar"));
+
+    assertThat(doctor().out()).containsPattern("works +other.sign +10.0.0 +optimizer new");
+    assertThat(list().out()).contains("Steps along").doesNotContain("3.1.4");
   }
 
   @Test
   void brokenBundlesStopNoOther() throws Exception {
     Files.writeString(plugins.resolve("a.jar"), "not a jar");
     SignOptimizer.bundle("bad", "if (true) throw new Error();").write(plugins.resolve("b.jar"));
-    SignOptimizer.bundle().write(plugins.resolve("c.jar"));
+    SignOptimizer.bundle()
+        .header("Bundle-SymbolicName", "other.good")
+        .write(plugins.resolve("c.jar"));
 
     Product.Outcome outcome = doctor();
 
     assertThat(outcome.exit()).isEqualTo(1);
     assertThat(outcome.out())
-        .containsPattern("works +other.sign +3.1.4 +optimizer sign")
+        .containsPattern("works +other.good +3.1.4 +optimizer sign")
         .contains("2 broken.");
   }
 
   private Product.Outcome doctor() throws Exception {
-    return new Product(directory).run("doctor", "--plugins", plugins.toString());
+    return product("doctor");
+  }
+
+  private Product.Outcome list() throws Exception {
+    return product("list");
+  }
+
+  private Product.Outcome product(String command) throws Exception {
+    return new Product(directory)
+        .run(command, "--plugins", plugins.toString(), "--time-limit", timeLimit);
   }
 
   /** What the doctor says of a bundle, after it has found it broken. */

@@ -211,19 +211,46 @@ class ReloadIT {
 
   @Test
   void aSecondBundleOfTheNameIsNotUsedUntilTheFirstIsGone() throws Exception {
-    session.deliver("again.jar", AuthorBundle.working(work).saying("twin"));
+    session.deliver("twin.jar", AuthorBundle.working(work).saying("twin"));
 
     assertThat(session.next())
         .isEqualTo(
-            "again.jar is not used: text.jar next to it already provides the bundle other.text:"
-                + " remove one of the two; everything else continues without it.");
+            "twin.jar is not used: text.jar next to it provides the bundle other.text in the same"
+                + " version, and comes first by name: remove one of the two; everything else"
+                + " continues without it.");
     assertThat(session.picture()).isEqualTo("old first");
 
     Files.delete(session.plugins.resolve(JAR));
 
     assertThat(session.next()).startsWith("text.jar was deleted");
-    assertThat(session.next()).startsWith("again.jar: drawn");
+    assertThat(session.next()).startsWith("twin.jar: drawn");
     assertThat(session.picture()).isEqualTo("twin first");
+  }
+
+  @Test
+  void aSecondBundleOfAHigherVersionIsUsedAsItWouldBeAfterANewStart() throws Exception {
+    session.deliver(
+        "zz.jar", AuthorBundle.working(work).header("Bundle-Version", "2.0.0").saying("newer"));
+
+    assertThat(session.next()).startsWith("zz.jar: drawn");
+    assertThat(session.next())
+        .startsWith("text.jar is not used: zz.jar next to it")
+        .contains("in the higher version 2.0.0: remove one of the two");
+    assertThat(session.picture()).isEqualTo("newer first");
+
+    Files.delete(session.plugins.resolve("zz.jar"));
+
+    assertThat(session.next()).startsWith("zz.jar was deleted");
+    assertThat(session.next()).startsWith("text.jar: drawn");
+    assertThat(session.picture()).isEqualTo("old first");
+  }
+
+  @Test
+  void aRendererThatWritesNothingIsToldOf() throws Exception {
+    session.deliver(JAR, AuthorBundle.of(work, "", "", "").saying("unseen"));
+
+    assertThat(session.next()).startsWith("text.jar: drawn");
+    assertThat(session.next()).isEqualTo("warning: The renderer 'text' wrote no file.");
   }
 
   @Test

@@ -51,6 +51,34 @@ class ThirdPartyBundleIT {
   }
 
   @Test
+  void thatEndsTheProcessOrHidesAPluginIsNamedByARun() throws Exception {
+    Path file =
+        Files.writeString(
+            directory.resolve("run.yaml"),
+            DevSessionFixture.DESCRIPTOR.replace("renderers: [text]", "renderers: [svg]"));
+    Path work = Files.createDirectory(directory.resolve("work"));
+    Files.write(
+        plugins.resolve("text.jar"),
+        AuthorBundle.of(work, "", "", "if (text != null) System.exit(7);")
+            .named("svg")
+            .saying("exit"));
+
+    Product.Outcome outcome =
+        new Product(directory).run("run", file.toString(), "--plugins", plugins.toString());
+
+    assertThat(outcome.exit()).isEqualTo(7);
+    assertThat(outcome.errorLines())
+        .anyMatch(
+            line ->
+                line.startsWith("warning: the renderer 'svg' of thalweg.renderer-svg")
+                    && line.contains("is hidden by that of other.text"))
+        .anyMatch(
+            line ->
+                line.startsWith("other.text 1.0.0.SNAPSHOT (text.jar) ended Thalweg")
+                    && line.contains("System.exit at TextFactory.java:"));
+  }
+
+  @Test
   void builtForAnotherVersionOfTheApiIsNamedAndStopsNothing() throws Exception {
     SignOptimizer.bundle()
         .header("Import-Package", SignOptimizer.imports("[7.0,8)"))

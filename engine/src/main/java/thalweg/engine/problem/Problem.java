@@ -1,5 +1,10 @@
 package thalweg.engine.problem;
 
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
+import java.util.Objects;
 import java.util.Optional;
 import thalweg.api.data.DataSplit;
 import thalweg.api.data.Dataset;
@@ -34,12 +39,32 @@ public record Problem(
 
   /** Loads data and fits a model to their shape. */
   public static Problem of(Ingredient<Dataset> dataset, Ingredient<Model> model) {
-    DataSplit data = dataset.create().load();
+    DataSplit data = load(dataset);
     String dataKey = ContentKey.of("dataset").with("dataset", dataset).hash();
     Measurable network = model.create().network(data.training().signature());
     String key = ContentKey.of("model").with("data", dataKey).with("model", model).hash();
     String words = dataset.inWords() + " · " + model.inWords();
     return new Problem(data, network, words, dataKey, key);
+  }
+
+  private static DataSplit load(Ingredient<Dataset> dataset) {
+    try {
+      return dataset.create().load();
+    } catch (UncheckedIOException e) {
+      throw new PluginException(
+          "The data set %s cannot be read (%s): check its files."
+              .formatted(dataset.inWords(), reason(e.getCause())),
+          e);
+    }
+  }
+
+  private static String reason(IOException failure) {
+    if (failure instanceof EOFException) {
+      return "a file ends too early";
+    }
+    return failure instanceof NoSuchFileException
+        ? "there is no " + failure.getMessage()
+        : Objects.toString(failure.getMessage(), failure.toString());
   }
 
   /** The examples that are trained on and measured. */

@@ -2,7 +2,6 @@ package thalweg.runtime.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +9,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.dev.DevRequest;
 import thalweg.runtime.dev.DevServer;
 import thalweg.runtime.dev.DevSession;
@@ -39,15 +39,6 @@ final class DevCommand implements Callable<Integer> {
       description = "Port of the local report server; default: any free port.")
   private int port;
 
-  @Option(
-      names = "--time-limit",
-      paramLabel = "TIME",
-      defaultValue = "60s",
-      converter = TimeConverter.class,
-      description =
-          "How long a plug-in may take to start or draw, such as 500ms or 2m; default: 60s.")
-  private Duration timeLimit;
-
   @Mixin private PluginOptions plugins;
 
   private final Terminal terminal;
@@ -61,14 +52,20 @@ final class DevCommand implements Callable<Integer> {
     List<Path> directories =
         plugins.directories().stream().map(dir -> dir.toAbsolutePath().normalize()).toList();
     Path directory = descriptor.directory();
-    try (StopOnInterrupt stop =
-            StopOnInterrupt.of(PluginHost.start(PluginOptions.libraries(), List.of()));
+    try (StopOnInterrupt stop = StopOnInterrupt.of(libraries());
         ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
+      ExitWatch.over(stop.host(), terminal);
       serve(stop.host(), directory, directories, progress);
       return 0;
     } catch (InterruptedException e) {
       return INTERRUPTED;
     }
+  }
+
+  /** The bundles that plug-ins need; these themselves are loaded so that they can be replaced. */
+  private PluginHost libraries() {
+    return PluginHost.start(
+        PluginOptions.libraries(), List.of(), plugins.limit(), ProgressListener.NONE);
   }
 
   private void serve(
@@ -81,12 +78,12 @@ final class DevCommand implements Callable<Integer> {
             directory,
             host.scratch().resolve("pictures"));
     DevStatus status = new DevStatus(terminal::line, terminal::error);
-    TimeLimit limit = new TimeLimit(timeLimit);
+    TimeLimit limit = plugins.limit();
     try (FileWatcher watcher = new FileWatcher(List.of(request.watched()), directories);
         DevServer server = DevServer.start(port, status, new RunFiles(directory))) {
       terminal.line("open " + server.address());
       Map<Path, String> problems = new LinkedHashMap<>();
-      LivePlugins live = LivePlugins.load(host, directories, limit, problems);
+      LivePlugins live = LivePlugins.load(host, directories, limit, progress, problems);
       DevSession session = new DevSession(request, live, limit, status, progress);
       session.refuse(problems);
       session.run(watcher);

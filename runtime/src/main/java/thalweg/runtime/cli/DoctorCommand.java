@@ -32,21 +32,26 @@ final class DoctorCommand implements Callable<Integer> {
       reports.forEach(this::explain);
       long broken = reports.stream().filter(report -> !report.works()).count();
       terminal.line("");
-      terminal.line(
-          "%d bundles, %s."
-              .formatted(reports.size(), broken == 0 ? "all of them work" : broken + " broken"));
+      terminal.line("%d bundles, %s.".formatted(reports.size(), verdict(reports, broken)));
       return broken == 0 ? 0 : SOMETHING_IS_BROKEN;
     }
+  }
+
+  private static String verdict(List<BundleReport> reports, long broken) {
+    if (broken > 0) {
+      return broken + " broken";
+    }
+    long used = reports.stream().filter(BundleReport::isUsed).count();
+    return used == reports.size()
+        ? "all of them work"
+        : "%d not used, all others work".formatted(reports.size() - used);
   }
 
   private void printTable(List<BundleReport> reports) {
     Table table = new Table("state", "bundle", "version", "brings");
     for (BundleReport report : reports) {
       table.row(
-          report.works() ? "works" : "broken",
-          report.name(),
-          report.version(),
-          String.join("; ", report.brings()));
+          report.state(), report.name(), report.version(), String.join("; ", report.brings()));
     }
     table.print(terminal);
   }

@@ -3,6 +3,7 @@ package thalweg.runtime.cli;
 import java.util.function.Supplier;
 import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.plugins.PluginHost;
+import thalweg.runtime.progress.ConsoleProgress;
 
 /**
  * Starts the plug-in host when its catalogue is first asked for, and tells what is wrong with its
@@ -13,6 +14,7 @@ final class HostOnDemand implements Supplier<Catalogue>, AutoCloseable {
   private final PluginOptions options;
   private final Terminal terminal;
   private PluginHost host;
+  private ExitWatch exits;
 
   HostOnDemand(PluginOptions options, Terminal terminal) {
     this.options = options;
@@ -20,24 +22,33 @@ final class HostOnDemand implements Supplier<Catalogue>, AutoCloseable {
   }
 
   @Override
-  public synchronized Catalogue get() {
-    start();
-    Catalogue catalogue = host.catalogue();
+  public Catalogue get() {
+    Catalogue catalogue = working();
+    catalogue.hidings(hidden -> true).forEach(hiding -> terminal.error("warning: " + hiding));
+    return catalogue;
+  }
+
+  /** The catalogue, without a word on plug-ins that others hide. */
+  Catalogue working() {
+    Catalogue catalogue = start().catalogue();
     catalogue.problems().forEach(problem -> terminal.error("warning: " + problem));
     return catalogue;
   }
 
   /** The host itself, without a word on its bundles. */
-  synchronized PluginHost start() {
-    host = options.start();
+  PluginHost start() {
+    try (ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
+      host = options.start(progress);
+    }
+    exits = ExitWatch.over(host, terminal);
     return host;
   }
 
   @Override
-  public synchronized void close() {
+  public void close() {
     if (host != null) {
       host.close();
-      host = null;
+      exits.end();
     }
   }
 }

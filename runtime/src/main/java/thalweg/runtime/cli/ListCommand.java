@@ -40,7 +40,7 @@ final class ListCommand implements Callable<Integer> {
   public Integer call() {
     List<Kind> kinds = kind == null ? List.of(Kind.values()) : List.of(known(kind));
     try (HostOnDemand host = new HostOnDemand(plugins, terminal)) {
-      Catalogue catalogue = host.get();
+      Catalogue catalogue = host.working();
       Table table = new Table("kind", "name", "bundle", "version", "");
       for (Kind one : kinds) {
         catalogue.ofKind(one).forEach(plugin -> add(table, plugin, plugin.factory().summary()));

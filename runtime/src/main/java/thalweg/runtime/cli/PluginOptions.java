@@ -2,11 +2,14 @@ package thalweg.runtime.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Option;
 import thalweg.api.plugin.PluginException;
+import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.plugins.PluginHost;
+import thalweg.runtime.trial.TimeLimit;
 
 /** The options that every command shares, and the plug-in host that they start. */
 final class PluginOptions {
@@ -24,8 +27,22 @@ final class PluginOptions {
   @Option(names = "--verbose", description = "Show the log, and stack traces of errors.")
   private boolean verbose;
 
-  PluginHost start() {
-    return PluginHost.start(libraries(), directories());
+  @Option(
+      names = "--time-limit",
+      paramLabel = "TIME",
+      defaultValue = "60s",
+      converter = TimeConverter.class,
+      description =
+          "How long a plug-in may take to start, and in dev to draw, such as 500ms or 2m; default: 60s.")
+  private Duration timeLimit;
+
+  /** What plug-ins may take to start. */
+  TimeLimit limit() {
+    return new TimeLimit(timeLimit);
+  }
+
+  PluginHost start(ProgressListener progress) {
+    return PluginHost.start(libraries(), directories(), limit(), progress);
   }
 
   /** Where the bundles are that plug-ins need. */

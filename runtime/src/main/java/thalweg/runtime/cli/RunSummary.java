@@ -32,6 +32,7 @@ final class RunSummary {
     scene.landscape().ifPresent(landscape -> print(landscape, terminal));
     EvidenceSummary.print(scene, terminal);
     scene.diagnostics().warnings().forEach(warning -> terminal.line("warning: " + warning));
+    result.cautions().forEach(caution -> terminal.line("warning: " + caution));
     printFiles(result.pictures(), directory, terminal);
   }
 

@@ -11,7 +11,7 @@ final class CurrentPicture {
 
   private final GuardedReader reader;
   private final DevJob drawing;
-  private DescriptorFile current;
+  private volatile DescriptorFile current;
   private boolean readable;
   private boolean whole;
 
@@ -28,6 +28,27 @@ final class CurrentPicture {
     List<String> pictures = drawing.draw(current);
     whole = true;
     return pictures;
+  }
+
+  /**
+   * Ends the drawing if the descriptor now asks for another training than what is drawn: nothing of
+   * it would be kept. For another thread than the one that draws.
+   *
+   * @param catalogue with which that one reads
+   * @return whether it is ended
+   */
+  boolean cancelIfObsolete(Catalogue catalogue) {
+    DescriptorFile before = current;
+    if (before == null || SameTraining.of(before, reader.read(catalogue))) {
+      return false;
+    }
+    drawing.cancel();
+    return true;
+  }
+
+  /** A sentence for each renderer that drew nothing the last time. */
+  List<String> cautions() {
+    return drawing.cautions();
   }
 
   /** The descriptor as other plug-ins would have it; empty if it has problems of its own. */

@@ -5,8 +5,10 @@ import java.lang.ref.SoftReference;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import thalweg.api.plugin.PluginException;
 import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.descriptor.DescriptorFile;
@@ -26,6 +28,8 @@ final class DevJob {
   private final ProgressListener progress;
   private DescriptorFile keptOf;
   private Map<String, SoftReference<JobResult>> kept = Map.of();
+  private Set<String> cautions = Set.of();
+  private volatile JobRunner running;
 
   DevJob(Path output, ProgressListener progress) {
     this.output = output;
@@ -49,36 +53,63 @@ final class DevJob {
     }
     // A new runner each time: its threads may hold on to classes of plug-ins.
     try (JobRunner jobs = new JobRunner(progress)) {
-      Map<String, SoftReference<JobResult>> results = new HashMap<>();
+      running = jobs;
+      Results results = new Results(new HashMap<>(), new LinkedHashSet<>());
       List<String> pictures =
           file.isSweep() ? sweep(file, jobs, results) : one(file, jobs, results);
       keptOf = file;
-      kept = results;
+      kept = results.byName();
+      cautions = results.cautions();
       return pictures;
     }
   }
 
-  private List<String> one(
-      DescriptorFile file, JobRunner jobs, Map<String, SoftReference<JobResult>> results)
+  /** Ends what is computed, from another thread; what is finished of it is kept. */
+  void cancel() {
+    JobRunner jobs = running;
+    if (jobs != null) {
+      jobs.cancel();
+    }
+  }
+
+  /** A sentence for each renderer that drew nothing the last time. */
+  List<String> cautions() {
+    return List.copyOf(cautions);
+  }
+
+  /**
+   * What one drawing came to.
+   *
+   * @param byName of configurations
+   * @param cautions of renderers that drew nothing
+   */
+  private record Results(Map<String, SoftReference<JobResult>> byName, Set<String> cautions) {
+
+    void add(JobResult result) {
+      byName.put(result.name(), new SoftReference<>(result));
+      cautions.addAll(result.cautions());
+    }
+  }
+
+  private List<String> one(DescriptorFile file, JobRunner jobs, Results results)
       throws IOException {
     DescriptorFile.Configuration only = file.configurations().get(0);
     try (RunDirectory directory = RunDirectory.open(output, InputFiles.of(file))) {
       JobResult result = run(only, directory, jobs);
-      results.put(result.name(), new SoftReference<>(result));
+      results.add(result);
       return result.pictures();
     }
   }
 
   /** What can run is drawn; then whatever cannot is told. */
-  private List<String> sweep(
-      DescriptorFile file, JobRunner jobs, Map<String, SoftReference<JobResult>> results)
+  private List<String> sweep(DescriptorFile file, JobRunner jobs, Results results)
       throws IOException {
     List<PluginException> failures = new ArrayList<>();
     SweepJob.Listener listener =
         new SweepJob.Listener() {
           @Override
           public void finished(JobResult result) {
-            results.put(result.name(), new SoftReference<>(result));
+            results.add(result);
           }
 
           @Override

@@ -7,9 +7,12 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import thalweg.api.plugin.PluginException;
@@ -21,7 +24,26 @@ import thalweg.api.plugin.PluginException;
 public final class DevServer implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(DevServer.class);
-  private static final int THREADS = 4;
+
+  /** As many as there may be connections: one that never ends its request occupies one of them. */
+  private static final int THREADS = 100;
+
+  private static final long IDLE_SECONDS = 10;
+
+  /**
+   * Limits of the JDK's server, which it reads once: how many seconds a request may take to come
+   * and an answer to go, and how many connections there may be. Without them a few that say nothing
+   * would keep everybody else out.
+   */
+  private static final Map<String, String> LIMITS =
+      Map.of(
+          "sun.net.httpserver.maxReqTime", "5",
+          "sun.net.httpserver.maxRspTime", "60",
+          "jdk.httpserver.maxConnections", Integer.toString(THREADS));
+
+  static {
+    LIMITS.forEach((name, value) -> System.setProperty(name, System.getProperty(name, value)));
+  }
 
   private final HttpServer server;
   private final ExecutorService threads;
@@ -37,8 +59,12 @@ public final class DevServer implements AutoCloseable {
     this.files = files;
     this.guard = new RequestGuard(server.getAddress().getPort(), token);
     this.threads =
-        Executors.newFixedThreadPool(
+        new ThreadPoolExecutor(
+            0,
             THREADS,
+            IDLE_SECONDS,
+            TimeUnit.SECONDS,
+            new SynchronousQueue<>(),
             task -> {
               Thread thread = new Thread(task, "dev server");
               thread.setDaemon(true);

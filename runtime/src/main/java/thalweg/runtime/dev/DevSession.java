@@ -8,15 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thalweg.engine.work.ProgressListener;
+import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.reload.FileWatcher;
 import thalweg.runtime.reload.LivePlugins;
 import thalweg.runtime.reload.Replacement;
 import thalweg.runtime.trial.TimeLimit;
 import thalweg.runtime.trial.TimeUpException;
+import thalweg.runtime.yaml.DescriptorException;
 
 /** Draws, and draws again whenever a file changes. One thread does everything, in order. */
 public final class DevSession {
+
+  private static final Logger LOG = LoggerFactory.getLogger(DevSession.class);
 
   private final DevRequest request;
   private final LivePlugins plugins;
@@ -26,6 +33,9 @@ public final class DevSession {
 
   /** Jars that could not be loaded; another jar may bring what they lack. */
   private final Set<Path> refused = new LinkedHashSet<>();
+
+  /** The plug-ins with which the descriptor is being drawn; null while it is not. */
+  private volatile Catalogue computingWith;
 
   /** A session that has not drawn yet. */
   public DevSession(
@@ -49,9 +59,11 @@ public final class DevSession {
    * @param watcher of the descriptor and of the plug-ins' directories
    */
   public void run(FileWatcher watcher) throws InterruptedException {
+    ChangeFeed feed = ChangeFeed.of(watcher, this::acknowledge);
+    plugins.catalogue().hidings(hidden -> true).forEach(status::caution);
     descriptorChanged();
     while (!Thread.interrupted()) {
-      List<Path> changed = watcher.await();
+      List<Path> changed = feed.take();
       for (int i = 0; i < changed.size() && !Thread.currentThread().isInterrupted(); i++) {
         react(changed.get(i));
       }
@@ -63,6 +75,27 @@ public final class DevSession {
   public void refuse(Map<Path, String> problems) {
     problems.forEach((jar, problem) -> refuse(jar, List.of(problem)));
     refused.addAll(problems.keySet());
+  }
+
+  /** Says that changes wait for what goes on; ends that where one of them makes it useless. */
+  private void acknowledge(List<Path> changed) {
+    Catalogue catalogue = computingWith;
+    if (changed.contains(request.watched()) && catalogue != null && isObsolete(catalogue)) {
+      status.say(request.file() + ": change seen; the training that it changes is ended");
+      return;
+    }
+    for (Path one : changed) {
+      status.say(name(one) + ": change seen; it is taken up after what is being drawn");
+    }
+  }
+
+  private boolean isObsolete(Catalogue catalogue) {
+    try {
+      return picture.cancelIfObsolete(catalogue);
+    } catch (DescriptorException e) {
+      // It tells its problems when it is taken up.
+      return false;
+    }
   }
 
   private void react(Path changed) {
@@ -79,10 +112,17 @@ public final class DevSession {
   private void descriptorChanged() {
     long begun = System.nanoTime();
     try {
-      List<String> pictures = picture.draw(plugins.catalogue());
+      Catalogue catalogue = plugins.catalogue();
+      computingWith = catalogue;
+      List<String> pictures = picture.draw(catalogue);
       status.drawn(pictures, "%s: drawn in %s".formatted(request.file(), Elapsed.since(begun)));
+      picture.cautions().forEach(status::caution);
+    } catch (CancellationException e) {
+      LOG.debug("{} changed while it was drawn", request.file(), e);
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       status.trouble(request.watched(), Sentences.of(e));
+    } finally {
+      computingWith = null;
     }
   }
 
@@ -94,6 +134,7 @@ public final class DevSession {
         List<String> reasons = trial.run(prepared.get(), begun);
         if (reasons.isEmpty()) {
           commit(prepared.get());
+          picture.cautions().forEach(status::caution);
         } else {
           prepared.get().rollBack();
           refuse(jar, reasons);
@@ -109,10 +150,12 @@ public final class DevSession {
 
   /** Unloading one bundle restarts those that were wired to it, so all are asked for anew. */
   private void commit(Replacement replacement) throws IOException {
+    refused.addAll(replacement.displaced());
     List<String> resisting = replacement.commit();
     if (!resisting.isEmpty()) {
       status.trouble(replacement.jar(), resisting);
     }
+    plugins.catalogue().hidings(hidden -> !replacement.brings(hidden)).forEach(status::caution);
     if (picture.isReadable()) {
       picture.adopt(plugins.catalogue());
     } else {

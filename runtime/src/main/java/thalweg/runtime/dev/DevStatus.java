@@ -2,9 +2,11 @@ package thalweg.runtime.dev;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import thalweg.runtime.store.Json;
 
@@ -14,6 +16,7 @@ public final class DevStatus {
   private final Consumer<String> news;
   private final Consumer<String> warnings;
   private final Map<Path, List<String>> troubles = new LinkedHashMap<>();
+  private final Set<String> cautions = new HashSet<>();
   private List<String> pictures = List.of();
   private String said = "";
   private long version;
@@ -35,6 +38,16 @@ public final class DevStatus {
       said = sentence;
     }
     news.accept(sentence);
+  }
+
+  /** Something that may be meant so; the same is told once. */
+  void caution(String sentence) {
+    synchronized (this) {
+      if (!cautions.add(sentence)) {
+        return;
+      }
+    }
+    warnings.accept("warning: " + sentence);
   }
 
   /** New pictures are there. */

@@ -3,6 +3,7 @@ package thalweg.runtime.dev;
 import com.sun.net.httpserver.Headers;
 import com.sun.net.httpserver.HttpExchange;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -28,6 +29,9 @@ final class RequestGuard {
     if (!isOurs(headers.get("Host"))) {
       return Optional.of(Response.refused(421, "This host name is not served here."));
     }
+    if (exchange.getRequestURI().isAbsolute()) {
+      return Optional.of(Response.refused(400, "Only paths of this server are answered."));
+    }
     if (!METHODS.contains(exchange.getRequestMethod())) {
       return Optional.of(
           Response.refused(405, "Only GET requests are answered here.")
@@ -46,10 +50,16 @@ final class RequestGuard {
   }
 
   private boolean isOurs(List<String> host) {
-    return host != null && host.size() == 1 && hosts.contains(host.get(0));
+    return host != null && host.size() == 1 && hosts.contains(lower(host.get(0)));
   }
 
   private boolean isOurOrigin(String origin) {
-    return origin.startsWith("http://") && hosts.contains(origin.substring("http://".length()));
+    String lower = lower(origin);
+    return lower.startsWith("http://") && hosts.contains(lower.substring("http://".length()));
+  }
+
+  /** Names of hosts are the same in capitals. */
+  private static String lower(String name) {
+    return name.toLowerCase(Locale.ROOT);
   }
 }

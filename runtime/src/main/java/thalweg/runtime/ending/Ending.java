@@ -18,6 +18,7 @@ public final class Ending {
     Runtime.getRuntime().addShutdownHook(new Thread(OF_PROCESS::begin, "ending"));
   }
 
+  private final Set<Registration> lastWords = new LinkedHashSet<>();
   private final Set<Registration> registered = new LinkedHashSet<>();
   private boolean begun;
 
@@ -40,6 +41,7 @@ public final class Ending {
     @Override
     public void close() {
       synchronized (registered) {
+        lastWords.remove(this);
         registered.remove(this);
       }
     }
@@ -58,12 +60,22 @@ public final class Ending {
     return registration;
   }
 
+  /** Registers something to be said at the end, before all that is to be done. */
+  public Registration lastWord(Runnable action) {
+    Registration registration = new Registration(action);
+    synchronized (registered) {
+      lastWords.add(registration);
+    }
+    return registration;
+  }
+
   /** Begins the end. */
   void begin() {
     List<Registration> last;
     synchronized (registered) {
       begun = true;
-      last = new ArrayList<>(registered);
+      last = new ArrayList<>(lastWords);
+      last.addAll(registered);
     }
     for (Registration one : last) {
       try {

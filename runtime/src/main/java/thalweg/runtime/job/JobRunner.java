@@ -169,11 +169,14 @@ public final class JobRunner implements AutoCloseable {
   private JobResult drawn(
       String name, Scene scene, String key, Descriptor descriptor, RunDirectory directory)
       throws IOException {
+    Rendering rendering = new Rendering(directory, RunLayout::belongsToJob, execution.progress());
     List<String> pictures =
-        new Rendering(directory, RunLayout::belongsToJob, execution.progress())
-            .draw(descriptor.renderers(), RenderStage.Subject.of(scene), key);
+        rendering.draw(descriptor.renderers(), RenderStage.Subject.of(scene), key);
     directory.finish();
-    return new JobResult(name, scene, key, pictures);
+    // A renderer may draw the whole of a sweep, and nothing for each of its configurations.
+    List<String> idle =
+        scene.settings().isEmpty() ? rendering.idle(descriptor.renderers()) : List.of();
+    return new JobResult(name, scene, key, pictures, idle);
   }
 
   /**
@@ -196,6 +199,11 @@ public final class JobRunner implements AutoCloseable {
     Sweep sweep = new Sweep(title, drawn.stream().map(DrawnConfiguration::forRenderers).toList());
     return new Rendering(directory, taken, execution.progress())
         .draw(any.renderers(), RenderStage.Subject.of(sweep), key.hash());
+  }
+
+  /** Wishes that what goes on ends: it throws a {@code CancellationException} soon. */
+  public void cancel() {
+    execution.cancellation().cancel();
   }
 
   @Override

@@ -11,6 +11,7 @@ import thalweg.api.render.Renderer;
 import thalweg.engine.key.ContentKey;
 import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.descriptor.Configured;
+import thalweg.runtime.plugins.Plugin;
 import thalweg.runtime.store.DirectoryStore;
 import thalweg.runtime.store.Fingerprint;
 import thalweg.runtime.store.FinishedStages;
@@ -61,6 +62,19 @@ record Rendering(RunDirectory directory, Predicate<String> taken, ProgressListen
     }
     renderings().stream().filter(name -> !drawn.contains(name)).forEach(manifest()::forget);
     return pictures;
+  }
+
+  /** Those renderers that wrote no file when they drew, in words. */
+  List<String> idle(List<Configured<Renderer>> renderers) {
+    return renderers.stream()
+        .map(Configured::plugin)
+        .filter(plugin -> wroteNothing(PREFIX + plugin.name()))
+        .map(Plugin::described)
+        .toList();
+  }
+
+  private boolean wroteNothing(String stage) {
+    return manifest().stage(stage).map(record -> record.files().isEmpty()).orElse(false);
   }
 
   private Manifest manifest() {

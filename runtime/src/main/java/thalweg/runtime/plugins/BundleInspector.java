@@ -2,12 +2,11 @@ package thalweg.runtime.plugins;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.Constants;
+import thalweg.api.plugin.PluginException;
 import thalweg.runtime.plugins.diagnosis.Finding;
 
 /** Looks at every jar that a host was given. */
@@ -19,42 +18,46 @@ final class BundleInspector {
           "annotate its factory with @Component and build it with bnd");
 
   private final PluginHost host;
+  private final Startup startup;
   private final Catalogue catalogue;
-  private final List<Bundle> bundles;
-  private final List<BundleProblem> problems;
 
-  BundleInspector(PluginHost host) {
+  BundleInspector(PluginHost host, Startup startup) {
     this.host = host;
-    this.bundles =
-        Arrays.stream(host.context().getBundles())
-            .filter(bundle -> bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID)
-            .toList();
-    FactorySearch search = new FactorySearch(host);
-    this.catalogue = search.search();
-    this.problems = BundleProblem.all(host, search.problems());
+    this.startup = startup;
+    this.catalogue = host.catalogue();
   }
 
   List<BundleReport> reports() {
-    List<BundleReport> reports = new ArrayList<>(bundles.stream().map(this::report).toList());
-    host.refused()
-        .forEach((jar, why) -> reports.add(refused(jar, Objects.toString(why.getMessage()))));
+    List<BundleReport> reports = new ArrayList<>();
+    startup.bundles().forEach(bundle -> reports.add(report(bundle.examined())));
+    startup
+        .refused()
+        .forEach((jar, why) -> reports.add(ofJar(jar, List.of(), List.of(sentence(why)))));
+    startup
+        .displaced()
+        .forEach(
+            (jar, why) -> reports.add(ofJar(jar, List.of("It is not used: " + why), List.of())));
     return reports;
   }
 
-  private static BundleReport refused(Path jar, String why) {
-    return new BundleReport(
-        jar.getFileName().toString(), "", jar, List.of(), List.of(), List.of(why));
+  private static BundleReport ofJar(Path jar, List<String> remarks, List<String> problems) {
+    return new BundleReport(jar.getFileName().toString(), "", jar, List.of(), remarks, problems);
   }
 
-  private BundleReport report(Bundle bundle) {
+  private static String sentence(String clause) {
+    return Character.toUpperCase(clause.charAt(0)) + clause.substring(1);
+  }
+
+  private BundleReport report(ExaminedBundle examined) {
+    Bundle bundle = examined.bundle();
     Path jar = FactorySearch.jar(bundle);
-    List<String> brings = brings(bundle, jar);
-    List<String> found =
-        new ArrayList<>(
-            problems.stream()
-                .filter(problem -> problem.bundle().equals(bundle))
-                .map(problem -> problem.finding().sentence())
-                .toList());
+    List<String> brings = brings(examined);
+    List<String> found = new ArrayList<>();
+    damage(jar).ifPresent(found::add);
+    examined.findings().forEach(finding -> found.add(finding.sentence()));
+    for (Plugin plugin : examined.plugins()) {
+      DefaultTrial.of(plugin, host).map(Finding::sentence).ifPresent(found::add);
+    }
     if (found.isEmpty() && brings.isEmpty()) {
       found.add(IDLE.sentence());
     }
@@ -63,61 +66,77 @@ final class BundleInspector {
         bundle.getVersion().toString(),
         jar,
         brings,
-        remarks(bundle, jar),
+        remarks(examined),
         found);
   }
 
-  private List<String> brings(Bundle bundle, Path jar) {
+  /** The product's own bundles were started without being read to their end. */
+  private static Optional<String> damage(Path jar) {
+    try {
+      BundleJar.read(jar);
+      return Optional.empty();
+    } catch (PluginException e) {
+      return Optional.of(sentence(e.getMessage()));
+    }
+  }
+
+  private List<String> brings(ExaminedBundle examined) {
     List<String> brings = new ArrayList<>();
     for (Kind kind : Kind.values()) {
-      List<String> names = new ArrayList<>();
-      names(catalogue.plugins(), kind, jar).forEach(names::add);
-      names(catalogue.shadowed(), kind, jar).map(name -> name + " (hidden)").forEach(names::add);
+      List<String> names =
+          examined.plugins().stream()
+              .filter(plugin -> plugin.kind() == kind)
+              .map(plugin -> plugin.name() + (isHidden(plugin) ? " (hidden)" : ""))
+              .toList();
       if (!names.isEmpty()) {
         brings.add(
             (names.size() == 1 ? kind.word() : kind.plural()) + " " + String.join(", ", names));
       }
     }
     if (brings.isEmpty()) {
-      otherUse(bundle, brings);
+      otherUse(examined.bundle()).ifPresent(brings::add);
     }
     return brings;
   }
 
-  private static Stream<String> names(List<Plugin> plugins, Kind kind, Path jar) {
-    return plugins.stream()
-        .filter(plugin -> plugin.kind() == kind && plugin.jar().equals(jar))
-        .map(Plugin::name);
+  private boolean isHidden(Plugin plugin) {
+    return !used(plugin).equals(plugin);
   }
 
-  private static void otherUse(Bundle bundle, List<String> brings) {
-    if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) != null) {
-      brings.add("a part of " + bundle.getHeaders("").get(Constants.FRAGMENT_HOST));
-    } else if (bundle.getHeaders("").get(Constants.EXPORT_PACKAGE) != null) {
-      brings.add("packages");
-    } else if (bundle.getRegisteredServices() != null) {
-      brings.add("services");
+  private Plugin used(Plugin plugin) {
+    return catalogue.find(plugin.kind(), plugin.name()).orElse(plugin);
+  }
+
+  private static Optional<String> otherUse(Bundle bundle) {
+    String host = bundle.getHeaders("").get(Constants.FRAGMENT_HOST);
+    if (host != null) {
+      return Optional.of("a part of " + host);
     }
+    if (bundle.getHeaders("").get(Constants.EXPORT_PACKAGE) != null) {
+      return Optional.of("packages");
+    }
+    return bundle.getRegisteredServices() != null ? Optional.of("services") : Optional.empty();
   }
 
-  private List<String> remarks(Bundle bundle, Path jar) {
+  private List<String> remarks(ExaminedBundle examined) {
     List<String> remarks = new ArrayList<>();
-    for (Plugin hidden : catalogue.shadowed()) {
-      if (hidden.jar().equals(jar)) {
-        Plugin used = catalogue.find(hidden.kind(), hidden.name()).orElseThrow();
+    for (Plugin plugin : examined.plugins()) {
+      if (isHidden(plugin)) {
         remarks.add(
-            "Its %s is hidden by that of %s %s (%s): rename one, or take one away."
-                .formatted(hidden.described(), used.bundle(), used.version(), used.jar()));
+            "Its %s is hidden by that of %s (%s): rename one, or take one away."
+                .formatted(plugin.described(), used(plugin).fullBundle(), used(plugin).jar()));
       }
     }
-    for (Bundle other : bundles) {
-      if (other.getBundleId() < bundle.getBundleId()
-          && other.getSymbolicName().equals(bundle.getSymbolicName())) {
-        remarks.add(
-            "%s is a bundle of the same name, version %s: keep one of the two."
-                .formatted(FactorySearch.jar(other), other.getVersion()));
-      }
-    }
+    Bundle bundle = examined.bundle();
+    startup.bundles().stream()
+        .map(LoadedBundle::bundle)
+        .filter(other -> other.getBundleId() < bundle.getBundleId())
+        .filter(other -> other.getSymbolicName().equals(bundle.getSymbolicName()))
+        .map(
+            other ->
+                "%s is a bundle of the same name, version %s: keep one of the two."
+                    .formatted(FactorySearch.jar(other), other.getVersion()))
+        .forEach(remarks::add);
     return remarks;
   }
 }

@@ -32,4 +32,17 @@ public record BundleReport(
   public boolean works() {
     return problems.isEmpty();
   }
+
+  /** Whether it is of any use: one that another of its name displaces is not. */
+  public boolean isUsed() {
+    return !brings.isEmpty();
+  }
+
+  /** In one word: {@code works}, {@code broken} or {@code unused}. */
+  public String state() {
+    if (!works()) {
+      return "broken";
+    }
+    return isUsed() ? "works" : "unused";
+  }
 }

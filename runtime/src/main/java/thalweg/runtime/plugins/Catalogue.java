@@ -1,11 +1,12 @@
 package thalweg.runtime.plugins;
 
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import thalweg.api.plugin.PluginException;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * The plug-ins at hand.
@@ -35,23 +36,50 @@ public record Catalogue(
   public static Catalogue of(List<Plugin> found, List<String> problems, List<String> broken) {
     List<Plugin> used = new ArrayList<>();
     List<Plugin> shadowed = new ArrayList<>();
+    Set<String> names = new HashSet<>();
     for (Plugin plugin : found) {
-      boolean taken =
-          used.stream().anyMatch(u -> u.kind() == plugin.kind() && u.name().equals(plugin.name()));
-      (taken ? shadowed : used).add(plugin);
+      (names.add(plugin.described()) ? used : shadowed).add(plugin);
     }
     return new Catalogue(used, shadowed, problems, broken);
   }
 
-  static Catalogue of(
-      List<Plugin> found, Collection<PluginException> refused, Collection<BundleProblem> problems) {
-    return of(
-        found,
-        Stream.concat(
-                refused.stream().map(PluginException::getMessage),
-                problems.stream().map(BundleProblem::sentence))
-            .toList(),
-        problems.stream().map(BundleProblem::name).distinct().toList());
+  /**
+   * The plug-ins of bundles.
+   *
+   * @param bundles in the order in which they were installed: of two plug-ins with one name the
+   *     first is used
+   * @param refused a sentence for each jar that is no bundle in use
+   */
+  static Catalogue of(List<ExaminedBundle> bundles, List<String> refused) {
+    List<Plugin> found = new ArrayList<>();
+    List<String> problems = new ArrayList<>(refused);
+    List<String> broken = new ArrayList<>();
+    for (ExaminedBundle bundle : bundles) {
+      found.addAll(bundle.plugins());
+      problems.addAll(bundle.sentences());
+      if (!bundle.findings().isEmpty()) {
+        broken.add(bundle.name());
+      }
+    }
+    found.sort(Comparator.comparing(Plugin::kind).thenComparing(Plugin::name));
+    return of(found, problems, broken);
+  }
+
+  /** A sentence for each of some plug-ins that another hides. */
+  public List<String> hidings(Predicate<Plugin> which) {
+    return shadowed.stream()
+        .filter(which)
+        .map(
+            hidden -> {
+              Plugin used = find(hidden.kind(), hidden.name()).orElseThrow();
+              return "the %s of %s is hidden by that of %s in %s: rename one, or take one away."
+                  .formatted(
+                      hidden.described(),
+                      hidden.fullBundle(),
+                      used.fullBundle(),
+                      used.jar().getFileName());
+            })
+        .toList();
   }
 
   /** The plug-in of a kind with a name. */

@@ -3,22 +3,21 @@ package thalweg.runtime.plugins;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.BundleContext;
-import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.Constants;
 import org.osgi.framework.ServiceReference;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.PluginFactory;
 import thalweg.runtime.plugins.diagnosis.Components;
 import thalweg.runtime.plugins.diagnosis.Finding;
 import thalweg.runtime.settings.SettingsSpec;
+import thalweg.runtime.trial.TimeUpException;
 
-/** Turns the factory services of running bundles into plug-ins. */
+/** Turns the factory services of a running bundle into plug-ins, each within the time limit. */
 final class FactorySearch {
 
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]*");
@@ -27,86 +26,80 @@ final class FactorySearch {
           "It contains its own copy of thalweg.api",
           "import that instead of embedding it; core-api has the scope provided");
 
+  private final Bundle bundle;
   private final PluginHost host;
-  private final BundleContext context;
-  private final List<BundleProblem> problems = new ArrayList<>();
+  private final List<Plugin> plugins = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+  private TimeUpException late;
 
-  FactorySearch(PluginHost host) {
+  FactorySearch(Bundle bundle, PluginHost host) {
+    this.bundle = bundle;
     this.host = host;
-    this.context = host.context();
   }
 
-  /** The problems met while searching, one for each factory that cannot be used. */
-  List<BundleProblem> problems() {
-    return problems;
+  /** What a factory turned out to be: one of the two. */
+  private record Made(Plugin plugin, Finding finding) {}
+
+  /** The plug-ins found. */
+  List<Plugin> plugins() {
+    return plugins;
   }
 
-  /** The plug-ins of all bundles. */
-  Catalogue search() {
-    return search(bundle -> true, host.refused().values());
+  /** The problems met, one for each factory that cannot be used. */
+  List<Finding> findings() {
+    return findings;
   }
 
-  /** The plug-ins of some bundles, and the problems of these. */
-  Catalogue search(Predicate<Bundle> wanted) {
-    return search(wanted, List.of());
+  /** What did not come to an end. */
+  Optional<TimeUpException> late() {
+    return Optional.ofNullable(late);
   }
 
-  private Catalogue search(Predicate<Bundle> wanted, Collection<PluginException> refused) {
-    List<Plugin> found = new ArrayList<>();
-    for (Kind kind : Kind.values()) {
-      List<Plugin> ofKind = new ArrayList<>();
-      references(kind).stream()
-          .filter(reference -> wanted.test(reference.getBundle()))
-          .forEach(reference -> add(kind, reference, ofKind));
-      // By name; bundles installed first win where two bring one name.
-      ofKind.sort(Comparator.comparing(Plugin::name));
-      found.addAll(ofKind);
-    }
-    List<BundleProblem> ofWanted =
-        BundleProblem.all(host, problems).stream()
-            .filter(problem -> wanted.test(problem.bundle()))
-            .toList();
-    return Catalogue.of(found, refused, ofWanted);
-  }
-
-  private List<ServiceReference<?>> references(Kind kind) {
-    try {
-      // All references, whichever loader their bundle sees the API through: a bundle that embeds
-      // its own copy is then reported instead of ignored.
-      ServiceReference<?>[] references = context.getAllServiceReferences(kind.service(), null);
-      List<ServiceReference<?>> sorted = new ArrayList<>();
-      if (references != null) {
-        sorted.addAll(List.of(references));
-        sorted.sort(Comparator.comparing(reference -> reference.getBundle().getBundleId()));
+  /** Looks at every factory that the bundle registered. */
+  void run() {
+    ServiceReference<?>[] registered = bundle.getRegisteredServices();
+    // All of them, whichever loader the bundle sees the API through: one that embeds its own copy
+    // is then reported instead of ignored.
+    for (ServiceReference<?> reference :
+        registered == null ? new ServiceReference<?>[0] : registered) {
+      List<String> services =
+          Arrays.asList((String[]) reference.getProperty(Constants.OBJECTCLASS));
+      for (Kind kind : Kind.values()) {
+        if (services.contains(kind.service())) {
+          add(kind, reference);
+        }
       }
-      return sorted;
-    } catch (InvalidSyntaxException e) {
-      throw new IllegalStateException(e);
     }
   }
 
-  private void add(Kind kind, ServiceReference<?> reference, List<Plugin> found) {
-    Bundle bundle = reference.getBundle();
+  private void add(Kind kind, ServiceReference<?> reference) {
     try {
-      Object service = context.getService(reference);
-      if (service instanceof PluginFactory<?, ?> factory && kind.isMadeBy(factory)) {
-        found.add(plugin(kind, factory, bundle));
-      } else if (service == null) {
-        problems.add(new BundleProblem(bundle, Components.unmade(reference)));
+      Made made =
+          host.call(
+              "the making of its %s's factory".formatted(kind.word()), () -> make(kind, reference));
+      if (made.finding() == null) {
+        plugins.add(made.plugin());
       } else {
-        problems.add(new BundleProblem(bundle, EMBEDDED_API));
+        findings.add(made.finding());
       }
+    } catch (TimeUpException e) {
+      late = e;
+      findings.add(Finding.of(e));
     } catch (PluginException e) {
-      problems.add(new BundleProblem(bundle, new Finding(e.getMessage(), "mend its factory")));
-    } catch (RuntimeException | LinkageError e) {
-      problems.add(
-          new BundleProblem(
-              bundle,
-              new Finding("A %s of it failed with %s".formatted(kind.word(), e), "mend it")));
+      findings.add(Finding.of(e));
     }
   }
 
-  private static Plugin plugin(Kind kind, PluginFactory<?, ?> factory, Bundle bundle) {
+  private Made make(Kind kind, ServiceReference<?> reference) {
+    Object service = host.context().getService(reference);
+    if (service instanceof PluginFactory<?, ?> factory && kind.isMadeBy(factory)) {
+      return new Made(plugin(kind, factory), null);
+    }
+    return new Made(
+        null, service == null ? Components.unmade(reference, host.installed()) : EMBEDDED_API);
+  }
+
+  private Plugin plugin(Kind kind, PluginFactory<?, ?> factory) {
     String name = factory.name();
     if (name == null || !NAME.matcher(name).matches()) {
       throw new PluginException(

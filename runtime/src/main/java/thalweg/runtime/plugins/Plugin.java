@@ -29,6 +29,11 @@ public record Plugin(
     return kind.word() + " '" + name + "'";
   }
 
+  /** Its bundle, with the version. */
+  public String fullBundle() {
+    return bundle + " " + version;
+  }
+
   /** The same plug-in, made by another factory of its settings. */
   public Plugin madeBy(PluginFactory<?, ?> other) {
     return new Plugin(kind, name, other, settings, bundle, version, jar);

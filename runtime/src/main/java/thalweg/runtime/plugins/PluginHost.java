@@ -1,18 +1,27 @@
 package thalweg.runtime.plugins;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
 import org.apache.felix.framework.FrameworkFactory;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
 import org.osgi.framework.Constants;
 import org.osgi.framework.launch.Framework;
+import org.osgi.framework.wiring.FrameworkWiring;
 import thalweg.api.plugin.PluginException;
+import thalweg.api.plugin.PluginFactory;
+import thalweg.engine.work.ProgressListener;
+import thalweg.runtime.trial.TimeLimit;
+import thalweg.runtime.trial.TimeUpException;
 
 /**
  * The running framework with its bundles. Close it on every path: its threads keep the process
@@ -24,12 +33,16 @@ public final class PluginHost implements AutoCloseable {
 
   private final Framework framework;
   private final BundleCache cache;
-  private final Map<Path, PluginException> refused = new LinkedHashMap<>();
-  private final Map<Bundle, BundleException> failures = new LinkedHashMap<>();
+  private final TimeLimit limit;
+  private final Startup startup;
+  private volatile boolean somethingHangs;
 
-  private PluginHost(Framework framework, BundleCache cache) {
+  private PluginHost(
+      Framework framework, BundleCache cache, TimeLimit limit, ProgressListener progress) {
     this.framework = framework;
     this.cache = cache;
+    this.limit = limit;
+    this.startup = new Startup(this, progress);
   }
 
   /**
@@ -38,17 +51,21 @@ public final class PluginHost implements AutoCloseable {
    * @param libraries directories of bundles that plug-ins need
    * @param plugins directories of plug-in bundles; of two plug-ins with one name the one in the
    *     earlier directory is used
+   * @param limit for everything that bundles do as they start and as their factories are made
+   * @param progress hears of the start
    */
-  public static PluginHost start(List<Path> libraries, List<Path> plugins) {
+  public static PluginHost start(
+      List<Path> libraries, List<Path> plugins, TimeLimit limit, ProgressListener progress) {
     BundleCache cache = BundleCache.create();
     try {
       PluginHost host =
-          new PluginHost(new FrameworkFactory().newFramework(config(cache.root())), cache);
+          new PluginHost(
+              new FrameworkFactory().newFramework(config(cache.root())), cache, limit, progress);
       try {
         host.framework.start();
-        host.startAll(host.install(libraries));
-        host.startAll(host.install(plugins));
-        if (!host.refused.isEmpty()) {
+        host.startup.libraries(libraries);
+        host.startup.plugins(plugins);
+        if (!host.startup.refused().isEmpty()) {
           cache.requireRoom();
         }
       } catch (BundleException | RuntimeException e) {
@@ -68,45 +85,23 @@ public final class PluginHost implements AutoCloseable {
     config.put(Constants.FRAMEWORK_SYSTEMPACKAGES_EXTRA, ExportedPackages.header());
     // Rebuilt snapshots keep their version; without this the second is refused.
     config.put(Constants.FRAMEWORK_BSNVERSION, Constants.FRAMEWORK_BSNVERSION_MULTIPLE);
+    // Bundles whose only use of it is an annotation do not import it: bnd does not ask for that.
+    config.put(Constants.FRAMEWORK_BOOTDELEGATION, PluginFactory.class.getPackageName());
+    config.put(Constants.FRAMEWORK_BUNDLE_PARENT, Constants.FRAMEWORK_BUNDLE_PARENT_FRAMEWORK);
+    // Otherwise a class that a bundle forgot to import is there or not, by who asks for it.
+    config.put("felix.bootdelegation.implicit", "false");
     config.put("felix.log.level", "0");
     config.put("ds.loglevel", "0");
     config.put("ds.global.extender", "false");
     return config;
   }
 
-  private List<Bundle> install(List<Path> directories) {
-    List<Bundle> installed = new ArrayList<>();
-    for (Path directory : directories) {
-      for (Path jar : BundleJar.in(directory)) {
-        try {
-          BundleJar.check(jar);
-          installed.add(context().installBundle("reference:" + jar.toAbsolutePath().toUri()));
-        } catch (PluginException e) {
-          refused.put(jar, e);
-        } catch (BundleException e) {
-          refused.put(jar, new PluginException(jar + " is no sound bundle: " + e.getMessage(), e));
-        }
-      }
-    }
-    return installed;
-  }
-
-  private void startAll(List<Bundle> bundles) {
-    for (Bundle bundle : bundles) {
-      try {
-        // A fragment becomes part of its host instead of starting.
-        if (bundle.getHeaders("").get(Constants.FRAGMENT_HOST) == null) {
-          bundle.start();
-        }
-      } catch (BundleException e) {
-        failures.put(bundle, e);
-      }
-    }
-  }
-
   /** Finds the factories that the bundles registered. */
   public Catalogue catalogue() {
-    return new FactorySearch(this).search();
+    List<String> jars = new ArrayList<>();
+    startup.refused().forEach((jar, why) -> jars.add(jar + " is not used: " + why));
+    startup.displaced().forEach((jar, why) -> jars.add(jar + " is not used: " + why));
+    return Catalogue.of(startup.bundles().stream().map(LoadedBundle::examined).toList(), jars);
   }
 
   /**
@@ -131,17 +126,60 @@ public final class PluginHost implements AutoCloseable {
 
   /** Inspects every bundle, and explains why broken ones do not work. */
   public List<BundleReport> examine() {
-    return new BundleInspector(this).reports();
+    return new BundleInspector(this, startup).reports();
   }
 
-  /** The jars that the framework never saw, and why. */
-  Map<Path, PluginException> refused() {
-    return refused;
+  /** Resolves bundles together, those that can be; the others say why when they are started. */
+  public void resolve(List<LoadedBundle> bundles) {
+    if (!bundles.isEmpty()) {
+      framework
+          .adapt(FrameworkWiring.class)
+          .resolveBundles(bundles.stream().map(LoadedBundle::bundle).toList());
+    }
   }
 
-  /** The bundles that did not start, and what the framework threw. */
-  Map<Bundle, BundleException> failures() {
-    return failures;
+  /**
+   * Calls into a bundle, no longer than the time limit.
+   *
+   * @param task what is done, as the subject of a sentence
+   * @throws TimeUpException if it did not come back
+   * @throws PluginException its own, or one that says what else it threw and where
+   */
+  <T> T call(String task, Callable<T> call) {
+    try {
+      return limit.call(task, call);
+    } catch (TimeUpException e) {
+      somethingHangs |= e.isLeftBehind();
+      throw e;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The bundle that holds a class, with its version and its file; empty if none does. */
+  public Optional<String> bundleOf(String type) {
+    String entry = type.replace('.', '/') + ".class";
+    try {
+      return installed().stream()
+          .filter(bundle -> bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID)
+          .filter(bundle -> bundle.getEntry(entry) != null)
+          .findFirst()
+          .map(
+              bundle ->
+                  "%s %s (%s)"
+                      .formatted(
+                          bundle.getSymbolicName(),
+                          bundle.getVersion(),
+                          FactorySearch.jar(bundle).getFileName()));
+    } catch (IllegalStateException e) {
+      // The framework has stopped.
+      return Optional.empty();
+    }
+  }
+
+  /** Every bundle in the framework, its own included. */
+  List<Bundle> installed() {
+    return Arrays.asList(context().getBundles());
   }
 
   /** The framework's own view. */
@@ -151,6 +189,11 @@ public final class PluginHost implements AutoCloseable {
 
   @Override
   public void close() {
+    if (somethingHangs) {
+      // The framework would wait for the bundle that never lets go.
+      cache.close();
+      return;
+    }
     try {
       framework.stop();
       framework.waitForStop(STOP_MILLIS);

@@ -16,9 +16,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import thalweg.runtime.plugins.PluginDirectory;
 
 /**
  * Waits for files to change: some by name, and every jar of some directories. The file system's
@@ -63,15 +63,10 @@ public final class FileWatcher implements AutoCloseable {
     this.settling = new QuietPeriod(QUIET, scan());
   }
 
-  /** Whether a file's name says that it is a jar. */
-  static boolean isJar(Path file) {
-    return file.getFileName().toString().endsWith(".jar");
-  }
-
   /** The jars of a directory, by name; none where there is no such directory. */
-  static List<Path> jars(Path directory) {
-    try (Stream<Path> all = Files.list(directory)) {
-      return all.filter(FileWatcher::isJar).filter(Files::isRegularFile).sorted().toList();
+  private static List<Path> jars(Path directory) {
+    try {
+      return PluginDirectory.of(directory).jars();
     } catch (IOException e) {
       return List.of();
     }

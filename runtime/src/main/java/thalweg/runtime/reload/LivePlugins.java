@@ -6,9 +6,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import thalweg.api.plugin.PluginException;
+import thalweg.api.render.Progress;
+import thalweg.engine.work.ProgressListener;
 import thalweg.runtime.plugins.Catalogue;
+import thalweg.runtime.plugins.JarChoice;
 import thalweg.runtime.plugins.Plugin;
+import thalweg.runtime.plugins.PluginDirectory;
 import thalweg.runtime.plugins.PluginHost;
 import thalweg.runtime.trial.TimeLimit;
 
@@ -17,6 +23,8 @@ import thalweg.runtime.trial.TimeLimit;
  * earlier directory is used, whichever was loaded first. For one thread.
  */
 public final class LivePlugins {
+
+  private static final Logger LOG = LoggerFactory.getLogger(LivePlugins.class);
 
   private final JarLoader loader;
   private final TimeLimit limit;
@@ -33,33 +41,72 @@ public final class LivePlugins {
    *
    * @param host with the bundles that plug-ins need
    * @param directories absolute
-   * @param limit for what plug-ins do as they are loaded and unloaded
-   * @param problems is given a sentence for each jar that does not work
+   * @param limit for what plug-ins do as they are unloaded
+   * @param progress hears of the start
+   * @param problems is given a clause for each jar that does not work, or is not used
    */
   public static LivePlugins load(
-      PluginHost host, List<Path> directories, TimeLimit limit, Map<Path, String> problems)
+      PluginHost host,
+      List<Path> directories,
+      TimeLimit limit,
+      ProgressListener progress,
+      Map<Path, String> problems)
       throws IOException {
     LivePlugins plugins = new LivePlugins(host, directories, limit);
-    List<Slot> installed = new ArrayList<>();
-    // All are installed before the first is started: some may need packages of others.
-    for (Path directory : directories) {
-      for (Path jar : FileWatcher.jars(directory)) {
+    List<Slot> installed = plugins.install(plugins.stage(directories, problems), problems);
+    plugins.loader.resolve(installed);
+    try (Progress bar = progress.begin("starting plug-ins", installed.size())) {
+      for (Slot slot : installed) {
         try {
-          installed.add(plugins.loader.install(plugins.loader.stage(jar)));
+          plugins.check(slot);
+          plugins.slots.put(slot, List.of());
         } catch (PluginException e) {
-          problems.put(jar, e.getMessage());
+          problems.put(slot.jar().origin(), e.getMessage());
         }
-      }
-    }
-    for (Slot slot : installed) {
-      try {
-        plugins.check(slot);
-        plugins.slots.put(slot, List.of());
-      } catch (PluginException e) {
-        problems.put(slot.jar().origin(), e.getMessage());
+        bar.advance(1);
       }
     }
     return plugins;
+  }
+
+  private List<StagedJar> stage(List<Path> directories, Map<Path, String> problems) {
+    List<StagedJar> staged = new ArrayList<>();
+    for (Path directory : directories) {
+      try {
+        PluginDirectory listed = PluginDirectory.of(directory);
+        problems.putAll(listed.others());
+        for (Path jar : listed.jars()) {
+          try {
+            staged.add(loader.stage(jar));
+          } catch (PluginException e) {
+            problems.put(jar, e.getMessage());
+          }
+        }
+      } catch (IOException e) {
+        // It may be about to be built; the watcher looks for it.
+        LOG.debug("{} is not there", directory, e);
+      }
+    }
+    return staged;
+  }
+
+  /** Installs one jar of each name in each directory. */
+  private List<Slot> install(List<StagedJar> staged, Map<Path, String> problems) {
+    JarChoice choice = JarChoice.of(staged.stream().map(StagedJar::bundle).toList());
+    problems.putAll(choice.displaced());
+    List<Slot> installed = new ArrayList<>();
+    for (StagedJar jar : staged) {
+      if (choice.displaced().containsKey(jar.origin())) {
+        jar.discard();
+        continue;
+      }
+      try {
+        installed.add(loader.install(jar));
+      } catch (PluginException e) {
+        problems.put(jar.origin(), e.getMessage());
+      }
+    }
+    return installed;
   }
 
   /** The plug-ins that serve. */

@@ -6,9 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import thalweg.api.plugin.PluginException;
+import thalweg.runtime.plugins.BundleJar;
 import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.plugins.Plugin;
 
@@ -62,7 +62,7 @@ final class LoadedJars {
     return Catalogue.of(found, problems, broken);
   }
 
-  /** Those that a jar replaces: the one of its file, and one of its name whose file is gone. */
+  /** Those that a jar replaces: the one of its file, and those of its name. */
   List<Slot> replacedBy(Slot slot) {
     List<Slot> replaced = new ArrayList<>(twins(slot));
     Slot before = of(slot.jar().origin());
@@ -73,26 +73,21 @@ final class LoadedJars {
   }
 
   /**
-   * Refuses a second bundle of one name in one directory, as long as the file of the first stands.
+   * Refuses a second bundle of one name in one directory, as long as the file of the first stands
+   * and is the one that Thalweg would choose when it is started anew.
    */
   void refuseTwin(Slot slot) {
     for (Slot twin : twins(slot)) {
-      Path jar = twin.jar().origin();
-      if (Files.exists(jar)) {
-        throw new PluginException(
-            "%s next to it already provides the bundle %s: remove one of the two."
-                .formatted(jar.getFileName(), slot.bundle().name()));
+      BundleJar other = twin.jar().bundle();
+      if (Files.exists(other.file()) && other.precedes(slot.jar().bundle())) {
+        throw new PluginException(other.displaces(slot.jar().bundle()));
       }
     }
   }
 
   private List<Slot> twins(Slot slot) {
-    Path jar = slot.jar().origin();
-    return byJar.entrySet().stream()
-        .filter(entry -> !entry.getKey().equals(jar))
-        .filter(entry -> entry.getKey().getParent().equals(jar.getParent()))
-        .map(Map.Entry::getValue)
-        .filter(other -> other.bundle().name().equals(slot.bundle().name()))
+    return byJar.values().stream()
+        .filter(other -> other.jar().bundle().isTwinOf(slot.jar().bundle()))
         .toList();
   }
 }

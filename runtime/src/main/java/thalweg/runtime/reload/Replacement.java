@@ -1,6 +1,7 @@
 package thalweg.runtime.reload;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import thalweg.runtime.plugins.Catalogue;
@@ -32,6 +33,14 @@ public final class Replacement {
   /** The plug-ins as they will be once this is committed. */
   public Catalogue catalogue() {
     return plugins.catalogueWith(slot, replaced);
+  }
+
+  /** The jars that stand and are no longer used, since this one precedes them. */
+  public List<Path> displaced() {
+    return replaced.stream()
+        .map(old -> old.jar().origin())
+        .filter(origin -> !origin.equals(jar()) && Files.exists(origin))
+        .toList();
   }
 
   /** Whether this jar brings a plug-in. */

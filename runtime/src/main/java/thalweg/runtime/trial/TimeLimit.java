@@ -3,7 +3,6 @@ package thalweg.runtime.trial;
 import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -20,10 +19,6 @@ import thalweg.api.plugin.PluginException;
 public final class TimeLimit {
 
   private static final Logger LOG = LoggerFactory.getLogger(TimeLimit.class);
-
-  /** Packages of code that the author of a plug-in is not looking for in a stack trace. */
-  private static final List<String> OTHERS =
-      List.of("java.", "jdk.", "sun.", "org.apache.felix.", "thalweg.runtime.");
 
   /** How long an interrupted thread has to end. */
   private static final long GRACE_MILLIS = 500;
@@ -80,16 +75,7 @@ public final class TimeLimit {
       throw io;
     }
     LOG.debug("{} failed", task, cause);
-    return new PluginException(task + " failed with " + cause + place(cause), cause);
-  }
-
-  /** The place in the plug-in's own code. */
-  private static String place(Throwable cause) {
-    for (StackTraceElement frame : cause.getStackTrace()) {
-      if (OTHERS.stream().noneMatch(frame.getClassName()::startsWith)) {
-        return " at " + frame.getFileName() + ":" + frame.getLineNumber();
-      }
-    }
-    return "";
+    return new PluginException(
+        task + " failed with " + cause + AuthorsCode.place(cause.getStackTrace()), cause);
   }
 }

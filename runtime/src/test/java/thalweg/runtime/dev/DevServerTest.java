@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -160,6 +161,44 @@ class DevServerTest {
     for (String host : List.of("localhost:", "127.0.0.1:", "[::1]:")) {
       assertThat(request("GET", token(), "Host: " + host + port, "Origin: http://" + host + port))
           .startsWith("HTTP/1.1 200");
+    }
+  }
+
+  @Test
+  void namesOfHostsAreTheSameInCapitals() throws IOException {
+    int port = server.address().getPort();
+    assertThat(
+            request("GET", token(), "Host: LocalHost:" + port, "Origin: http://LOCALHOST:" + port))
+        .startsWith("HTTP/1.1 200");
+  }
+
+  @Test
+  void aWholeAddressInPlaceOfAPathIsRefused() throws IOException {
+    assertRefused(request("GET", "http://evil.com" + token(), "Host: " + authority()), 400);
+    assertRefused(request("GET", server.address().toString(), "Host: " + authority()), 400);
+  }
+
+  @Test
+  void connectionsThatNeverAskAreClosedAndKeepNobodyOut() throws IOException {
+    List<Socket> halfOpen = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.address().getPort());
+      socket.getOutputStream().write("GET / HT".getBytes(StandardCharsets.UTF_8));
+      halfOpen.add(socket);
+    }
+
+    assertThat(get(token())).startsWith("HTTP/1.1 200");
+    for (Socket socket : halfOpen) {
+      assertThat(isClosedByTheServer(socket)).isTrue();
+      socket.close();
+    }
+  }
+
+  private static boolean isClosedByTheServer(Socket socket) throws IOException {
+    try {
+      return socket.getInputStream().read() < 0;
+    } catch (SocketException e) {
+      return true;
     }
   }
 

@@ -27,7 +27,7 @@ class SweepIndexTest {
             .title("Mine & <yours> · " + name)
             .settings(Map.of("training.epochs", value))
             .build();
-    return new JobResult(name, titled, "key", List.of("path.gif", "loss.png"));
+    return new JobResult(name, titled, "key", List.of("path.gif", "loss.png"), List.of());
   }
 
   private void write(JobResult... results) throws IOException {

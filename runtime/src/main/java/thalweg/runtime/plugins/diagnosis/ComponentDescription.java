@@ -8,12 +8,15 @@ import java.util.Collections;
 import java.util.Enumeration;
 import java.util.List;
 import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import javax.xml.parsers.ParserConfigurationException;
 import org.osgi.framework.Bundle;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.helpers.DefaultHandler;
 
 /**
  * What a bundle says about one of its components, in the XML that {@code @Component} becomes.
@@ -32,37 +35,77 @@ record ComponentDescription(String name, String implementation, List<String> nee
     return header != null && (header.contains("*") || header.split(",").length > registered);
   }
 
-  /** All components of a bundle; those whose description cannot be read are left out. */
-  static List<ComponentDescription> in(Bundle bundle) {
+  /**
+   * The components of a bundle.
+   *
+   * @param readable those whose description can be read
+   * @param unreadable why the others cannot
+   */
+  record All(List<ComponentDescription> readable, List<Finding> unreadable) {}
+
+  /** All components of a bundle. */
+  static All in(Bundle bundle) {
     String header = bundle.getHeaders("").get(HEADER);
-    List<ComponentDescription> found = new ArrayList<>();
-    for (String path : header == null ? new String[0] : header.split("\\s*,\\s*")) {
+    All all = new All(new ArrayList<>(), new ArrayList<>());
+    for (String path : header == null ? new String[0] : header.strip().split("\\s*,\\s*")) {
       int slash = path.lastIndexOf('/');
       Enumeration<URL> entries =
           bundle.findEntries(
               path.substring(0, Math.max(0, slash)), path.substring(slash + 1), false);
+      if (entries == null && !path.contains("*")) {
+        all.unreadable()
+            .add(
+                new Finding(
+                    "Its manifest names the component description %s, which is not in it"
+                        .formatted(path),
+                    "build it again with bnd"));
+      }
       for (URL entry : entries == null ? List.<URL>of() : Collections.list(entries)) {
-        read(entry, found);
+        add(entry, all);
       }
     }
-    return found;
+    return all;
   }
 
-  private static void read(URL entry, List<ComponentDescription> into) {
+  private static void add(URL entry, All all) {
+    try {
+      all.readable().add(read(entry));
+    } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
+      // Its own extender does not understand it either; then no service is registered.
+      String where =
+          e instanceof SAXParseException place
+              ? "line %d, column %d: ".formatted(place.getLineNumber(), place.getColumnNumber())
+              : "";
+      all.unreadable()
+          .add(
+              new Finding(
+                  "Its component description %s cannot be read (%s%s)"
+                      .formatted(
+                          entry.getPath().substring(1),
+                          where,
+                          String.valueOf(e.getMessage()).replaceAll("\\.+$", "")),
+                  "build it again with bnd"));
+    }
+  }
+
+  private static ComponentDescription read(URL entry)
+      throws IOException, SAXException, ParserConfigurationException {
     try (InputStream in = entry.openStream()) {
       DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
-      Element root = factory.newDocumentBuilder().parse(in).getDocumentElement();
-      String implementation =
-          ((Element) root.getElementsByTagName("implementation").item(0)).getAttribute("class");
+      DocumentBuilder builder = factory.newDocumentBuilder();
+      // The parser's own would print to the standard error.
+      builder.setErrorHandler(new DefaultHandler());
+      Element root = builder.parse(in).getDocumentElement();
+      NodeList implementations = root.getElementsByTagName("implementation");
+      if (implementations.getLength() == 0) {
+        throw new SAXException("it names no implementation");
+      }
+      String implementation = ((Element) implementations.item(0)).getAttribute("class");
       String name = root.getAttribute("name");
-      into.add(
-          new ComponentDescription(
-              name.isEmpty() ? implementation : name, implementation, mandatory(root)));
-    } catch (IOException | SAXException | ParserConfigurationException | RuntimeException e) {
-      // Its own extender does not understand it either; then no service is registered.
-      return;
+      return new ComponentDescription(
+          name.isEmpty() ? implementation : name, implementation, mandatory(root));
     }
   }
 

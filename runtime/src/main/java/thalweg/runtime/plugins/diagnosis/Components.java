@@ -1,10 +1,8 @@
 package thalweg.runtime.plugins.diagnosis;
 
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.ServiceReference;
@@ -27,7 +25,9 @@ public final class Components {
     if (!ComponentDescription.mayHaveMoreThan(registered.size(), bundle)) {
       return findings;
     }
-    for (ComponentDescription component : ComponentDescription.in(bundle)) {
+    ComponentDescription.All described = ComponentDescription.in(bundle);
+    findings.addAll(described.unreadable());
+    for (ComponentDescription component : described.readable()) {
       if (!registered.contains(component.name())) {
         findings.add(waiting(bundle, component));
       }
@@ -56,48 +56,16 @@ public final class Components {
   /**
    * Why a component that is registered cannot be made: makes it once more and catches what it
    * throws, which Declarative Services keeps to its log.
+   *
+   * @param all every bundle that is installed, the framework's own included
    */
-  public static Finding unmade(ServiceReference<?> reference) {
+  public static Finding unmade(ServiceReference<?> reference, List<Bundle> all) {
     Bundle bundle = reference.getBundle();
     String name = String.valueOf(reference.getProperty(NAME));
-    Optional<String> implementation =
-        ComponentDescription.in(bundle).stream()
-            .filter(component -> component.name().equals(name))
-            .map(ComponentDescription::implementation)
-            .findFirst();
-    return implementation
-        .map(type -> make(bundle, type))
+    return ComponentDescription.in(bundle).readable().stream()
+        .filter(component -> component.name().equals(name))
+        .findFirst()
+        .map(component -> new ComponentClass(bundle, component.implementation(), all).unmade())
         .orElse(new Finding("Its service " + name + " cannot be made", "look into its log"));
-  }
-
-  private static Finding make(Bundle bundle, String type) {
-    try {
-      bundle.loadClass(type).getConstructor().newInstance();
-      return new Finding(
-          type + " could not be activated", "look at its @Activate and @Reference methods");
-    } catch (ClassNotFoundException e) {
-      return new Finding("Its class " + type + " is not in it", "build it again with bnd");
-    } catch (NoSuchMethodException | IllegalAccessException | InstantiationException e) {
-      return new Finding(
-          type + " cannot be made", "make it a public class with a constructor without parameters");
-    } catch (InvocationTargetException e) {
-      return failed(type, e.getCause());
-    } catch (UnsupportedClassVersionError e) {
-      return new Finding(
-          "%s was built for a newer Java than %d".formatted(type, Runtime.version().feature()),
-          "start Thalweg on that Java (THALWEG_JAVA), or rebuild it");
-    } catch (LinkageError e) {
-      return failed(type, e);
-    }
-  }
-
-  private static Finding failed(String type, Throwable thrown) {
-    return thrown instanceof NoClassDefFoundError
-        ? new Finding(
-            "%s lacks a class: %s".formatted(type, Thrown.described(thrown)),
-            "import its package, or embed the library that holds it")
-        : new Finding(
-            "The constructor of %s failed: %s".formatted(type, Thrown.described(thrown)),
-            "mend it");
   }
 }
