@@ -18,7 +18,6 @@ import thalweg.runtime.reload.LivePlugins;
 import thalweg.runtime.reload.Replacement;
 import thalweg.runtime.trial.TimeLimit;
 import thalweg.runtime.trial.TimeUpException;
-import thalweg.runtime.yaml.DescriptorException;
 
 /** Draws, and draws again whenever a file changes. One thread does everything, in order. */
 public final class DevSession {
@@ -30,12 +29,10 @@ public final class DevSession {
   private final DevStatus status;
   private final CurrentPicture picture;
   private final PluginTryout trial;
+  private final WaitingChanges waiting;
 
   /** Jars that could not be loaded; another jar may bring what they lack. */
   private final Set<Path> refused = new LinkedHashSet<>();
-
-  /** The plug-ins with which the descriptor is being drawn; null while it is not. */
-  private volatile Catalogue computingWith;
 
   /** A session that has not drawn yet. */
   public DevSession(
@@ -51,6 +48,7 @@ public final class DevSession {
         new CurrentPicture(
             new GuardedReader(request, limit), new DevJob(request.output(), progress));
     this.trial = new PluginTryout(request, picture, limit, status);
+    this.waiting = new WaitingChanges(request, picture, status);
   }
 
   /**
@@ -59,7 +57,7 @@ public final class DevSession {
    * @param watcher of the descriptor and of the plug-ins' directories
    */
   public void run(FileWatcher watcher) throws InterruptedException {
-    ChangeFeed feed = ChangeFeed.of(watcher, this::acknowledge);
+    ChangeFeed feed = ChangeFeed.of(watcher, waiting::tell);
     plugins.catalogue().hidings(hidden -> true).forEach(status::caution);
     descriptorChanged();
     while (!Thread.interrupted()) {
@@ -77,27 +75,6 @@ public final class DevSession {
     refused.addAll(problems.keySet());
   }
 
-  /** Says that changes wait for what goes on; ends that where one of them makes it useless. */
-  private void acknowledge(List<Path> changed) {
-    Catalogue catalogue = computingWith;
-    if (changed.contains(request.watched()) && catalogue != null && isObsolete(catalogue)) {
-      status.say(request.file() + ": change seen; the training that it changes is ended");
-      return;
-    }
-    for (Path one : changed) {
-      status.say(name(one) + ": change seen; it is taken up after what is being drawn");
-    }
-  }
-
-  private boolean isObsolete(Catalogue catalogue) {
-    try {
-      return picture.cancelIfObsolete(catalogue);
-    } catch (DescriptorException e) {
-      // It tells its problems when it is taken up.
-      return false;
-    }
-  }
-
   private void react(Path changed) {
     status.mended(changed);
     if (changed.equals(request.watched())) {
@@ -113,7 +90,7 @@ public final class DevSession {
     long begun = System.nanoTime();
     try {
       Catalogue catalogue = plugins.catalogue();
-      computingWith = catalogue;
+      waiting.begin(catalogue);
       List<String> pictures = picture.draw(catalogue);
       status.drawn(pictures, "%s: drawn in %s".formatted(request.file(), Elapsed.since(begun)));
       picture.cautions().forEach(status::caution);
@@ -122,7 +99,7 @@ public final class DevSession {
     } catch (Exception | LinkageError | StackOverflowError | OutOfMemoryError e) {
       status.trouble(request.watched(), Sentences.of(e));
     } finally {
-      computingWith = null;
+      waiting.end();
     }
   }
 

@@ -158,19 +158,8 @@ public final class PluginHost implements AutoCloseable {
 
   /** The bundle that holds a class, with its version and its file; empty if none does. */
   public Optional<String> bundleOf(String type) {
-    String entry = type.replace('.', '/') + ".class";
     try {
-      return installed().stream()
-          .filter(bundle -> bundle.getBundleId() != Constants.SYSTEM_BUNDLE_ID)
-          .filter(bundle -> bundle.getEntry(entry) != null)
-          .findFirst()
-          .map(
-              bundle ->
-                  "%s %s (%s)"
-                      .formatted(
-                          bundle.getSymbolicName(),
-                          bundle.getVersion(),
-                          FactorySearch.jar(bundle).getFileName()));
+      return ClassOwner.of(type, installed());
     } catch (IllegalStateException e) {
       // The framework has stopped.
       return Optional.empty();
@@ -179,7 +168,8 @@ public final class PluginHost implements AutoCloseable {
 
   /** Every bundle in the framework, its own included. */
   List<Bundle> installed() {
-    return Arrays.asList(context().getBundles());
+    BundleContext context = context();
+    return context == null ? List.of() : Arrays.asList(context.getBundles());
   }
 
   /** The framework's own view. */

@@ -66,15 +66,15 @@ final class Startup {
 
   private List<LoadedBundle> install(List<Path> directories, Function<Path, BundleJar> reader) {
     List<BundleJar> sound = new ArrayList<>();
-    for (Path directory : directories) {
-      PluginDirectory listed = list(directory);
-      refused.putAll(listed.others());
-      for (Path jar : listed.jars()) {
+    List<Path> jars = directories.stream().flatMap(directory -> jars(directory).stream()).toList();
+    try (Progress bar = progress.begin("reading plug-ins", jars.size())) {
+      for (Path jar : jars) {
         try {
           sound.add(reader.apply(jar));
         } catch (PluginException e) {
           refused.put(jar, e.getMessage());
         }
+        bar.advance(1);
       }
     }
     JarChoice choice = JarChoice.of(sound);
@@ -91,9 +91,11 @@ final class Startup {
     return installed;
   }
 
-  private static PluginDirectory list(Path directory) {
+  private List<Path> jars(Path directory) {
     try {
-      return PluginDirectory.of(directory);
+      PluginDirectory listed = PluginDirectory.of(directory);
+      refused.putAll(listed.others());
+      return listed.jars();
     } catch (IOException e) {
       throw new PluginException(
           "There is no directory " + directory + " to load plug-ins from: check the path.", e);

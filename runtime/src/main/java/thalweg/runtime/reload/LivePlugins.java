@@ -53,7 +53,8 @@ public final class LivePlugins {
       Map<Path, String> problems)
       throws IOException {
     LivePlugins plugins = new LivePlugins(host, directories, limit);
-    List<Slot> installed = plugins.install(plugins.stage(directories, problems), problems);
+    List<Slot> installed =
+        plugins.install(plugins.stage(directories, progress, problems), problems);
     plugins.loader.resolve(installed);
     try (Progress bar = progress.begin("starting plug-ins", installed.size())) {
       for (Slot slot : installed) {
@@ -69,25 +70,34 @@ public final class LivePlugins {
     return plugins;
   }
 
-  private List<StagedJar> stage(List<Path> directories, Map<Path, String> problems) {
+  private List<StagedJar> stage(
+      List<Path> directories, ProgressListener progress, Map<Path, String> problems) {
+    List<Path> jars =
+        directories.stream().flatMap(directory -> jars(directory, problems).stream()).toList();
     List<StagedJar> staged = new ArrayList<>();
-    for (Path directory : directories) {
-      try {
-        PluginDirectory listed = PluginDirectory.of(directory);
-        problems.putAll(listed.others());
-        for (Path jar : listed.jars()) {
-          try {
-            staged.add(loader.stage(jar));
-          } catch (PluginException e) {
-            problems.put(jar, e.getMessage());
-          }
+    try (Progress bar = progress.begin("reading plug-ins", jars.size())) {
+      for (Path jar : jars) {
+        try {
+          staged.add(loader.stage(jar));
+        } catch (PluginException e) {
+          problems.put(jar, e.getMessage());
         }
-      } catch (IOException e) {
-        // It may be about to be built; the watcher looks for it.
-        LOG.debug("{} is not there", directory, e);
+        bar.advance(1);
       }
     }
     return staged;
+  }
+
+  private static List<Path> jars(Path directory, Map<Path, String> problems) {
+    try {
+      PluginDirectory listed = PluginDirectory.of(directory);
+      problems.putAll(listed.others());
+      return listed.jars();
+    } catch (IOException e) {
+      // It may be about to be built; the watcher looks for it.
+      LOG.debug("{} is not there", directory, e);
+      return List.of();
+    }
   }
 
   /** Installs one jar of each name in each directory. */
