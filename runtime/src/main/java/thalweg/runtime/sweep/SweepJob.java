@@ -72,11 +72,11 @@ public record SweepJob(DescriptorFile file, Path output, JobRunner jobs) {
     for (DescriptorFile.Configuration configuration : file.configurations()) {
       RunDirectory.requireOwn(output.resolve(configuration.name()), read);
     }
-    Map<String, PluginException> refused = ReferenceCheck.refused(file);
-    refused.forEach(listener::failed);
     try (RunDirectory root = RunDirectory.open(output, read)) {
       root.requireOwn(RunLayout.PAGE);
       root.requireOwn(RunLayout.SWEEP_TABLE);
+      Map<String, PluginException> refused = ReferenceCheck.refused(file);
+      refused.forEach(listener::failed);
       root.begin(Optional.empty());
       // What is beside the configurations is of an earlier sweep until all of them are done.
       root.change(RunLayout.PAGE);

@@ -27,7 +27,7 @@ abstract class JobFixture {
       training: {epochs: 6, batchSize: 5, snapshots: 4}
       optimizers: {adam: {}, sgd: {learningRate: 0.5}}
       directions: random
-      landscape: {resolution: 5}
+      landscape: {resolution: 5, grow: 0}
       evidence: {curvature: 0}
       renderers: [animation, charts]
       """;

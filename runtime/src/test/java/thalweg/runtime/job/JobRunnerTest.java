@@ -75,7 +75,6 @@ class JobRunnerTest extends JobFixture {
             "directions",
             "projection/adam",
             "projection/sgd",
-            "window",
             "landscape",
             "diagnostics",
             "rendering/animation",

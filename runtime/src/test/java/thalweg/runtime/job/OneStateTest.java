@@ -14,6 +14,7 @@ import thalweg.api.plugin.PluginException;
 import thalweg.runtime.store.FinishedDirectory;
 import thalweg.runtime.store.Json;
 import thalweg.runtime.store.RunDirectory;
+import thalweg.runtime.yaml.DescriptorException;
 
 /** A directory holds one run, or says that it does not. */
 class OneStateTest extends JobFixture {
@@ -93,7 +94,8 @@ class OneStateTest extends JobFixture {
       NpyArray.ofFloats(new float[3], 3).writeTo(stream);
     }
 
-    fail("dataset.blobs.rows=15", "training.initial=" + home.resolve("bad.npy"));
+    String[] changed = {"dataset.blobs.rows=15", "training.initial=" + home.resolve("bad.npy")};
+    assertThatExceptionOfType(DescriptorException.class).isThrownBy(() -> run(RUN, changed));
 
     assertUnfinished();
   }
