@@ -6,7 +6,7 @@
  *   data        Dataset ──► Examples: inputs, and what is to be learned of them
  *   measure     Metric, Measures: the loss, and whatever else is measured
  *   model       Model ──► Measurable, and what else it can do: gradients, predictions, calibration
- *   geometry    Plane, Subspace, projection, random walks to compare with
+ *   geometry    Plane, Subspace, projection
  *   trajectory  Trajectory: the recorded path
  *   optimizer   Optimizer: one update rule, the state of one run
  *   direction   DirectionStrategy: Paths ──► Choice (a plane in a subspace)

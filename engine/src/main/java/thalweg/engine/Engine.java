@@ -137,7 +137,7 @@ public final class Engine implements AutoCloseable {
               execution.cancellation());
       tasks.add(() -> store.resolve(projection));
     }
-    return new ProjectedRuns(runs, choice, key, execution.workers().all(tasks), plane);
+    return new ProjectedRuns(runs, strategy, choice, key, execution.workers().all(tasks), plane);
   }
 
   /**

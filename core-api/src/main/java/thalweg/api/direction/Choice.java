@@ -15,18 +15,30 @@ import thalweg.api.geometry.Subspace;
  * @param notes remarks on how the plane was chosen, in sentences
  * @param warnings reasons to doubt pictures on this plane, in sentences
  * @param line a stretch of the first axis along which the loss is to be measured, if any
+ * @param from what the plane was chosen from: says what chance alone would show on it
  */
 public record Choice(
     Subspace subspace,
     Plane plane,
     List<String> notes,
     List<String> warnings,
-    Optional<LineRequest> line) {
+    Optional<LineRequest> line,
+    ChosenFrom from) {
 
   /** Copies the lists. */
   public Choice {
     notes = List.copyOf(notes);
     warnings = List.copyOf(warnings);
+  }
+
+  /** A plane in a subspace, chosen from anything. */
+  public Choice(
+      Subspace subspace,
+      Plane plane,
+      List<String> notes,
+      List<String> warnings,
+      Optional<LineRequest> line) {
+    this(subspace, plane, notes, warnings, line, new ChosenFrom.Other());
   }
 
   /** A plane alone: the subspace has two dimensions. */
@@ -42,17 +54,22 @@ public record Choice(
 
   /** The same choice with one more remark. */
   public Choice noting(String note) {
-    return new Choice(subspace, plane, with(notes, note), warnings, line);
+    return new Choice(subspace, plane, with(notes, note), warnings, line, from);
   }
 
   /** The same choice with one more reason for doubt. */
   public Choice warning(String warning) {
-    return new Choice(subspace, plane, notes, with(warnings, warning), line);
+    return new Choice(subspace, plane, notes, with(warnings, warning), line, from);
   }
 
   /** The same choice with the loss along the first axis asked for. */
   public Choice measuring(LineRequest wanted) {
-    return new Choice(subspace, plane, notes, warnings, Optional.of(wanted));
+    return new Choice(subspace, plane, notes, warnings, Optional.of(wanted), from);
+  }
+
+  /** The same choice, saying what it was made from. */
+  public Choice chosenFrom(ChosenFrom what) {
+    return new Choice(subspace, plane, notes, warnings, line, what);
   }
 
   /**

@@ -41,18 +41,29 @@ public record PathDiagnostics(
    *
    * @param byPlane along the first direction, and along the part of the second that is orthogonal
    *     to it
-   * @param byRandomWalk what PCA of a pure random walk of as many snapshots shows
-   * @param byPersistentWalk what PCA shows of a random walk whose steps are as persistent (steps
-   *     that form an AR(1) process): a smooth path explains much whatever the landscape
+   * @param byRandomWalk what planes chosen in the same way show of random walks: independent
+   *     isotropic steps of the measured lengths, in as many dimensions as there are trained
+   *     parameters (Antognini and Sohl-Dickstein 2018); empty where the plane has no such null
+   * @param byPersistentWalk the same for AR(1)-like walks: Gauss–Markov steps of the measured
+   *     lengths and the measured inner products of consecutive ones; empty, too, for a path without
+   *     two consecutive steps
    * @param byPrefix for each snapshot, the share of variance that the plane explains of the path up
    *     to there; NaN where the path has not moved
    */
   public record Explained(
-      Shares byPlane, Shares byRandomWalk, Shares byPersistentWalk, List<Double> byPrefix) {
+      Shares byPlane,
+      Optional<NullShares> byRandomWalk,
+      Optional<NullShares> byPersistentWalk,
+      List<Double> byPrefix) {
 
     /** Copies the list. */
     public Explained {
       byPrefix = List.copyOf(byPrefix);
+    }
+
+    /** Shares that are compared with nothing. */
+    public Explained(Shares byPlane, List<Double> byPrefix) {
+      this(byPlane, Optional.empty(), Optional.empty(), byPrefix);
     }
   }
 
@@ -69,8 +80,9 @@ public record PathDiagnostics(
    *
    * @param lengthOverDisplacement length of the path ÷ distance between its ends; infinite for a
    *     path that returns to its start
-   * @param persistence the mean cosine between consecutive displacements, in [−1, 1]: 0 for a pure
-   *     random walk, 1 for a straight line; NaN where there are fewer than two
+   * @param persistence of its displacements s between snapshots: Σ⟨s_t, s_{t−1}⟩ ÷ Σ|s_{t−1}|², how
+   *     much of a displacement the next one repeats: 0 for a random walk, 1 for even steps along a
+   *     straight line; NaN where there are fewer than two
    */
   public record Course(double lengthOverDisplacement, double persistence) {}
 

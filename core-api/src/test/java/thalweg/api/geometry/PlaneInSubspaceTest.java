@@ -21,11 +21,7 @@ class PlaneInSubspaceTest {
   @Test
   void aDirectionAloneIsTheOneThatWasGiven() {
     Direction explained =
-        new Direction(
-            "PC1",
-            subspace.directions().get(0).vector(),
-            OptionalDouble.of(0.6),
-            OptionalDouble.of(0.5));
+        new Direction("PC1", subspace.directions().get(0).vector(), OptionalDouble.of(0.6));
     Subspace pca = Subspace.of(ANCHOR, "a", List.of(explained, subspace.directions().get(1)));
     Plane plane = pca.plane(new Frame(new double[2], new double[] {0, 1}, new double[] {1, 0}));
     assertThat(plane.v()).isSameAs(explained);

@@ -35,7 +35,10 @@ public record ChoiceStage(Ingredient<DirectionStrategy> strategy, Runs runs, Str
   /** A choice, with its key. */
   public static ChoiceStage of(Ingredient<DirectionStrategy> strategy, Runs runs) {
     ContentKey key =
-        ContentKey.of("directions").with("directions", strategy).with("runs", runs.key());
+        ContentKey.of("directions")
+            .with("kept", "with what the plane was chosen from")
+            .with("directions", strategy)
+            .with("runs", runs.key());
     List<String> diverged =
         runs.all().stream()
             .filter(run -> run.diverged().isPresent())

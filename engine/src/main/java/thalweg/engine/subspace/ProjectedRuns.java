@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Frame;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Subspace;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.engine.key.Ingredient;
 import thalweg.engine.runs.Runs;
 import thalweg.engine.surface.MeasuredPlane;
 
@@ -16,6 +18,7 @@ import thalweg.engine.surface.MeasuredPlane;
  * All paths of some runs in one subspace.
  *
  * @param runs whose they are
+ * @param strategy that chose
  * @param choice the subspace, and the plane in it that was chosen
  * @param choiceKey the hash of what the choice depends on
  * @param projected one for each run, in order
@@ -23,6 +26,7 @@ import thalweg.engine.surface.MeasuredPlane;
  */
 public record ProjectedRuns(
     Runs runs,
+    Ingredient<DirectionStrategy> strategy,
     Choice choice,
     String choiceKey,
     List<ProjectedRun> projected,

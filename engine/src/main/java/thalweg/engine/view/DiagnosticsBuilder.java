@@ -6,14 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import thalweg.api.direction.Choice;
 import thalweg.api.geometry.Coordinates;
-import thalweg.api.geometry.Direction;
-import thalweg.api.geometry.PersistentWalk;
 import thalweg.api.geometry.Plane;
-import thalweg.api.geometry.RandomWalk;
 import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
@@ -23,6 +19,7 @@ import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.engine.chance.Nulls;
 
 /** Gathers what speaks for and against the picture. */
 final class DiagnosticsBuilder {
@@ -35,47 +32,49 @@ final class DiagnosticsBuilder {
   static Diagnostics of(
       Choice choice,
       List<ProjectedPath> paths,
+      List<PathVariance> variances,
+      Nulls nulls,
       List<Optional<Curvature>> curvatures,
       OutcomeWarnings outcome) {
-    Plane plane = choice.plane();
     List<PathDiagnostics> diagnoses =
         IntStream.range(0, paths.size())
-            .mapToObj(i -> diagnose(paths.get(i), plane, curvatures.get(i)))
+            .mapToObj(
+                i ->
+                    diagnose(
+                        paths.get(i),
+                        variances.get(i),
+                        explained(variances.get(i), i, nulls),
+                        curvatures.get(i)))
             .toList();
+    Optional<Explained> axes = axes(choice.plane(), nulls);
     List<String> warnings = new ArrayList<>();
     paths.stream().flatMap(path -> path.diverged().stream()).forEach(warnings::add);
     warnings.addAll(choice.warnings());
-    randomWalkWarning(plane, warnings);
     // A run that diverged has its own warning, and no say in the plane.
     List<PathDiagnostics> sound =
         IntStream.range(0, paths.size())
             .filter(i -> paths.get(i).diverged().isEmpty())
             .mapToObj(diagnoses::get)
             .toList();
+    warnings.addAll(NullWarnings.of(choice, axes, sound));
     offPlaneWarning(sound, warnings);
-    // That null is of one walk on its own plane; several share theirs.
-    if (plane.u().explained().isPresent() && sound.size() == 1) {
-      persistenceWarning(sound.get(0), warnings);
-    }
     warnings.addAll(outcome.of(paths));
     List<List<Double>> cosines =
         DisplacementCosines.of(paths.stream().map(ProjectedPath::trajectory).toList());
-    return new Diagnostics(diagnoses, cosines, warnings);
+    return new Diagnostics(diagnoses, axes, cosines, warnings);
   }
 
   private static PathDiagnostics diagnose(
-      ProjectedPath path, Plane plane, Optional<Curvature> curvature) {
-    PathVariance variance = PathVariance.of(path, plane);
+      ProjectedPath path,
+      PathVariance variance,
+      Explained explained,
+      Optional<Curvature> curvature) {
     return new PathDiagnostics(
         path.label(),
-        new Explained(
-            variance.shares(),
-            new Shares(RandomWalk.explained(path.size(), 1), RandomWalk.explained(path.size(), 2)),
-            persistentWalk(path.size(), variance.persistence()),
-            variance.byPrefix()),
+        explained,
         spread(residuals(path)),
         planeGap(path),
-        new Course(variance.lengthOverDisplacement(), variance.persistence()),
+        new Course(variance.lengthOverDisplacement(), variance.steps().persistence()),
         curvature);
   }
 
@@ -86,6 +85,28 @@ final class DiagnosticsBuilder {
         .filter(at -> at.distance() != 0)
         .mapToDouble(Coordinates::residualFraction)
         .toArray();
+  }
+
+  private static Explained explained(PathVariance variance, int path, Nulls nulls) {
+    return new Explained(
+        variance.shares(),
+        nulls.random().paths().get(path),
+        nulls.persistent().paths().get(path),
+        variance.byPrefix());
+  }
+
+  /** What the axes state, with what chance would state there. */
+  private static Optional<Explained> axes(Plane plane, Nulls nulls) {
+    OptionalDouble first = plane.u().explained();
+    OptionalDouble second = plane.v().explained();
+    return first.isPresent() && second.isPresent()
+        ? Optional.of(
+            new Explained(
+                new Shares(first.getAsDouble(), second.getAsDouble()),
+                nulls.random().axes(),
+                nulls.persistent().axes(),
+                List.of()))
+        : Optional.empty();
   }
 
   /** Empty where there is no loss to compare. */
@@ -110,57 +131,9 @@ final class DiagnosticsBuilder {
     return new Spread(median(sorted), Arrays.stream(sorted).max().orElseThrow());
   }
 
-  /** Without any persistence that can be measured there is no such null. */
-  private static Shares persistentWalk(int snapshots, double persistence) {
-    if (Double.isNaN(persistence)) {
-      return new Shares(Double.NaN, Double.NaN);
-    }
-    double[] shares = PersistentWalk.explained(snapshots, persistence, 0, 2);
-    return new Shares(shares[0], shares[1]);
-  }
-
   private static double median(double[] sorted) {
     int middle = sorted.length / 2;
     return sorted.length % 2 == 1 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-  }
-
-  private static void randomWalkWarning(Plane plane, List<String> warnings) {
-    double explained = total(plane, Direction::explained);
-    double randomWalk = total(plane, Direction::randomWalk);
-    if (explained <= randomWalk) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "%s and %s explain %.1f %% together, no more than they would of a pure random walk"
-                  + " (%.1f %%): that is no evidence of a direction.",
-              plane.u().label(),
-              plane.v().label(),
-              100 * explained,
-              100 * randomWalk));
-    }
-  }
-
-  /** Both directions together; NaN where it is not defined. */
-  private static double total(Plane plane, Function<Direction, OptionalDouble> share) {
-    return share.apply(plane.u()).orElse(Double.NaN) + share.apply(plane.v()).orElse(Double.NaN);
-  }
-
-  private static void persistenceWarning(PathDiagnostics path, List<String> warnings) {
-    double shown = path.explained().byPlane().total();
-    double walk = path.explained().byPersistentWalk().total();
-    // Less than half is the other warning's.
-    if (shown >= HALF && shown <= walk) {
-      warnings.add(
-          String.format(
-              Locale.ROOT,
-              "The plane shows %.1f %% of the path of %s; a random walk whose steps are as"
-                  + " persistent (mean cosine %.2f) would show %.1f %%: that is what any smooth"
-                  + " path shows, and no evidence of a direction.",
-              100 * shown,
-              path.label(),
-              path.course().persistence(),
-              100 * walk));
-    }
   }
 
   private static void offPlaneWarning(List<PathDiagnostics> paths, List<String> warnings) {

@@ -1,6 +1,7 @@
 package thalweg.engine.view;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import thalweg.api.geometry.Plane;
 import thalweg.api.geometry.Vectors;
@@ -8,6 +9,7 @@ import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.trajectory.Trajectory;
+import thalweg.engine.chance.StepRecord;
 
 /**
  * How much of a path's variance a plane shows, for the whole path and for each of its beginnings.
@@ -23,8 +25,7 @@ final class PathVariance {
   private final double[] total;
   private final double[] along;
   private final double[] across;
-  private double length;
-  private double persistence;
+  private StepRecord steps;
   private double displacement;
 
   private PathVariance(int snapshots) {
@@ -44,7 +45,7 @@ final class PathVariance {
     int n = trajectory.size();
     double[] squares = new double[n];
     double[] sumSquares = new double[n];
-    double[] steps = new double[n];
+    double[] stepSquares = new double[n];
     double[] consecutive = new double[n];
     for (long from = 0; from < trajectory.parameterCount(); from += BLOCK) {
       int size = (int) Math.min(BLOCK, trajectory.parameterCount() - from);
@@ -62,7 +63,7 @@ final class PathVariance {
           sum[j] += d;
           squares[i] += d * d;
           sumSquares[i] += sum[j] * sum[j];
-          steps[i] += step * step;
+          stepSquares[i] += step * step;
           consecutive[i] += step * stepBefore[j];
           stepBefore[j] = step;
         }
@@ -75,24 +76,11 @@ final class PathVariance {
     for (int i = 0; i < n; i++) {
       running += squares[i];
       total[i] = Math.max(0, running - sumSquares[i] / (i + 1));
-      length += Math.sqrt(steps[i]);
     }
-    persistence = meanCosine(steps, consecutive);
+    steps =
+        new StepRecord(
+            Arrays.copyOfRange(stepSquares, 1, n), Arrays.copyOfRange(consecutive, 1, n));
     displacement = distance(trajectory);
-  }
-
-  /** The mean cosine between consecutive displacements; those of length zero have none. */
-  private static double meanCosine(double[] squaredLengths, double[] products) {
-    double sum = 0;
-    int pairs = 0;
-    for (int i = 2; i < products.length; i++) {
-      double lengths = Math.sqrt(squaredLengths[i] * squaredLengths[i - 1]);
-      if (lengths > 0) {
-        sum += products[i] / lengths;
-        pairs++;
-      }
-    }
-    return pairs == 0 ? Double.NaN : Math.max(-1, Math.min(1, sum / pairs));
   }
 
   private static double distance(Trajectory trajectory) {
@@ -153,13 +141,13 @@ final class PathVariance {
     return new Shares(first, Math.min(1 - first, across[last] / total[last]));
   }
 
-  /** The mean cosine between consecutive displacements; NaN where there are fewer than two. */
-  double persistence() {
-    return persistence;
+  /** The steps between snapshots. */
+  StepRecord steps() {
+    return steps;
   }
 
   /** Length of the path ÷ distance between its ends. */
   double lengthOverDisplacement() {
-    return length / displacement;
+    return steps.pathLength() / displacement;
   }
 }

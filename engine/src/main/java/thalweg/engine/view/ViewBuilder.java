@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import thalweg.api.direction.LineRequest;
 import thalweg.api.model.Objective;
 import thalweg.api.scene.Curvature;
@@ -11,6 +12,8 @@ import thalweg.api.scene.Guessing;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
+import thalweg.engine.chance.NullStage;
+import thalweg.engine.chance.Nulls;
 import thalweg.engine.key.ContentKey;
 import thalweg.engine.problem.Problem;
 import thalweg.engine.runs.Runs;
@@ -60,6 +63,8 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
             .with("curvature", request.curvature())
             .with("evidence", EVIDENCE)
             .hash();
+    List<PathVariance> variances =
+        paths.stream().map(path -> PathVariance.of(path, projected.plane())).toList();
     return new View(
         projected,
         paths,
@@ -68,6 +73,8 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
         DiagnosticsBuilder.of(
             projected.choice(),
             paths,
+            variances,
+            nulls(projected, variances),
             curvatures,
             new OutcomeWarnings(landscape, guessing(projected.runs()))),
         window.growth(),
@@ -84,6 +91,27 @@ public record ViewBuilder(Store store, GridExecutor executor, Execution executio
 
   private static Optional<Guessing> guessing(Runs runs) {
     return runs.problem().map(problem -> Guessing.of(problem.data().training()));
+  }
+
+  /** Runs that diverged have no say in the plane, and no null. */
+  private Nulls nulls(ProjectedRuns projected, List<PathVariance> variances) throws IOException {
+    List<TrainedRun> all = projected.runs().all();
+    List<Integer> sound =
+        IntStream.range(0, all.size())
+            .filter(i -> all.get(i).diverged().isEmpty())
+            .boxed()
+            .toList();
+    NullStage stage =
+        new NullStage(
+            projected.strategy(),
+            projected.choice().from(),
+            projected.choiceKey(),
+            sound.stream().map(i -> projected.runs().moving(all.get(i))).toList(),
+            sound.stream().map(i -> variances.get(i).steps()).toList(),
+            projected.runs().layout().trained().parameterCount(),
+            execution);
+    Nulls found = stage.applies() ? store.resolve(stage) : Nulls.none(sound.size());
+    return found.among(sound, all.size());
   }
 
   private Optional<Profile> profile(MeasuredPlane plane, Optional<LineRequest> line)

@@ -57,25 +57,23 @@ class PathVarianceTest {
     return PathVariance.of(project(path, plane), plane);
   }
 
-  @Test
-  void persistenceIsTheMeanCosineBetweenConsecutiveSteps() {
-    Plane plane = skewed(2);
-
-    assertThat(measured(new float[][] {{0, 0}, {1, 0}, {3, 0}, {4, 0}}, plane).persistence())
-        .isCloseTo(1, within(1e-12));
-    assertThat(measured(new float[][] {{0, 0}, {1, 0}, {1, 5}, {7, 5}}, plane).persistence())
-        .isCloseTo(0, within(1e-12));
-    assertThat(measured(new float[][] {{0, 0}, {2, 0}, {1, 0}, {3, 0}}, plane).persistence())
-        .isCloseTo(-1, within(1e-12));
+  private double persistence(float[][] path) {
+    return measured(path, skewed(2)).steps().persistence();
   }
 
   @Test
-  void stepsOfLengthZeroHaveNoPersistence() {
-    Plane plane = skewed(2);
+  void persistenceIsHowMuchOfAStepTheNextOneRepeats() {
+    assertThat(persistence(new float[][] {{0, 0}, {1, 0}, {2, 0}, {3, 0}})).isEqualTo(1);
+    assertThat(persistence(new float[][] {{0, 0}, {1, 0}, {1, 5}, {7, 5}})).isEqualTo(0);
+    assertThat(persistence(new float[][] {{0, 0}, {2, 0}, {0, 0}, {2, 0}})).isEqualTo(-1);
+    assertThat(persistence(new float[][] {{0, 0}, {4, 0}, {6, 0}, {7, 0}}))
+        .isCloseTo(0.5, within(1e-12));
+  }
 
-    assertThat(measured(new float[][] {{0, 0}, {1, 0}, {1, 0}, {2, 0}}, plane).persistence())
-        .isNaN();
-    assertThat(measured(new float[][] {{0, 0}, {1, 0}}, plane).persistence()).isNaN();
+  @Test
+  void withoutTwoStepsThereIsNoPersistence() {
+    assertThat(persistence(new float[][] {{0, 0}, {1, 0}})).isNaN();
+    assertThat(persistence(new float[][] {{0, 0}, {0, 0}, {1, 0}})).isNaN();
   }
 
   /** Two directions at a skew angle and of different lengths. */

@@ -36,13 +36,15 @@ final class FixedDirectionStrategy implements DirectionStrategy {
   @Override
   public Choice choose(Paths paths) {
     if (!settings.through().isEmpty()) {
-      return new ThreePointPlane(settings.through(), paths).choice();
+      return new ThreePointPlane(settings.through(), paths).choice().chosenFrom(settings.from());
     }
     AnchorPoint anchor = NamedPoint.find(ANCHOR, anchor(), paths);
     List<String> warnings = new ArrayList<>();
     Direction u = first(paths, warnings);
     Direction v = second(paths, u, warnings);
-    Choice choice = Choice.of(Plane.through(anchor.parameters(), anchor.label(), u, v));
+    Choice choice =
+        Choice.of(Plane.through(anchor.parameters(), anchor.label(), u, v))
+            .chosenFrom(settings.from());
     for (String warning : warnings) {
       choice = choice.warning(warning);
     }

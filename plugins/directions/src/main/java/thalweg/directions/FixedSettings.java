@@ -2,6 +2,9 @@ package thalweg.directions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.plugin.FileOrName;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.plugin.Setting;
@@ -52,5 +55,23 @@ public record FixedSettings(
           "Three points make a whole plane, but there is also a direction or an anchor: leave out"
               + " u, v and anchor, or through.");
     }
+  }
+
+  /** What such a plane is chosen from: files know nothing of the paths. */
+  ChosenFrom from() {
+    boolean files =
+        Stream.of(u.stream(), v.stream(), anchor.stream(), through.stream())
+            .flatMap(Function.identity())
+            .anyMatch(one -> one.file().isPresent());
+    if (files) {
+      return new ChosenFrom.Other();
+    }
+    return through.isEmpty() && isRandom(u) && isRandom(v)
+        ? new ChosenFrom.Chance()
+        : new ChosenFrom.Curves();
+  }
+
+  private static boolean isRandom(Optional<FileOrName> direction) {
+    return direction.filter(one -> one.text().strip().equals("random")).isPresent();
   }
 }

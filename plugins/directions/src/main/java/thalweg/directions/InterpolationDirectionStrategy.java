@@ -2,6 +2,7 @@ package thalweg.directions;
 
 import java.util.Optional;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.LineRequest;
 import thalweg.api.direction.Paths;
@@ -52,6 +53,7 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
             scaled(beside.orElseGet(() -> random(line, trained)), length));
     Choice measured =
         Choice.of(Plane.through(from.parameters(), from.label(), u, v))
+            .chosenFrom(files() ? new ChosenFrom.Other() : new ChosenFrom.Curves())
             .measuring(
                 new LineRequest(
                     from.label(), to.label(), settings.start(), settings.end(), settings.points()))
@@ -78,6 +80,10 @@ final class InterpolationDirectionStrategy implements DirectionStrategy, Prepara
               .formatted(settings.from(), settings.to()));
     }
     VariationSize.of(NamedRuns.of(planned).snapshots(), planned.layout()).requireRoom();
+  }
+
+  private boolean files() {
+    return settings.from().file().isPresent() || settings.to().file().isPresent();
   }
 
   /** Loads the eigenproblem's library while networks train. */

@@ -48,7 +48,7 @@ record NamedPoint(String what, Optional<Path> file, List<Integer> runs, Optional
     Trajectory path = paths.all().get(point.runs.get(0));
     return point.what.equals(INITIAL)
         ? AnchorPoint.initial(path)
-        : AnchorPoint.at(point.snapshot.getAsInt(), path);
+        : AnchorPoint.at(place(point.snapshot.getAsInt(), path), path);
   }
 
   /**
@@ -81,6 +81,17 @@ record NamedPoint(String what, Optional<Path> file, List<Integer> runs, Optional
               "'%s' is no %s, expected one of: %s, or a .npy file."
                   .formatted(wanted.text(), setting, PHRASES));
     };
+  }
+
+  /** Of a snapshot by its number: a path that stands for a longer one lacks some. */
+  private static int place(int snapshot, Trajectory path) {
+    for (int i = 0; i < path.size(); i++) {
+      if (path.snapshot(i).index() == snapshot) {
+        return i;
+      }
+    }
+    throw new PluginException(
+        "%s has no snapshot %d: choose another.".formatted(path.label(), snapshot));
   }
 
   private static NamedPoint of(NamedPath named, int snapshot) {

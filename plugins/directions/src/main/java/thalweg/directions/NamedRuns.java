@@ -25,7 +25,7 @@ record NamedRuns(List<String> labels, List<Integer> snapshots, Map<String, Strin
   static NamedRuns of(Paths paths) {
     return new NamedRuns(
         paths.all().stream().map(Trajectory::label).toList(),
-        paths.all().stream().map(Trajectory::size).toList(),
+        paths.all().stream().map(path -> path.snapshot(path.size() - 1).index() + 1).toList(),
         paths.diverged());
   }
 

@@ -3,6 +3,7 @@ package thalweg.directions;
 import java.util.List;
 import java.util.Locale;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.direction.PlannedPaths;
@@ -45,9 +46,13 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
                   .formatted(snapshots.label(), snapshots.window().inWords())
               + " or use random directions.");
     }
-    RandomWalkNull randomWalk = new RandomWalkNull(snapshots, components.totalVariance());
-    Choice choice = choice(snapshots, new PcaDirections(components, randomWalk, paths.layout()));
-    return warnOfOthers(choice, snapshots, paths);
+    Choice choice = choice(snapshots, new PcaDirections(components, paths.layout()));
+    return warnOfOthers(choice, snapshots, paths)
+        .chosenFrom(
+            new ChosenFrom.Components(
+                snapshots.paths().stream().map(Trajectory::label).toList(),
+                settings.from(),
+                settings.to()));
   }
 
   /** The first eigenproblem costs a fifth of a second, nearly all of it for loading ojAlgo. */
@@ -97,9 +102,6 @@ final class PcaDirectionStrategy implements DirectionStrategy, Preparable {
                         snapshots.label(),
                         snapshots.paths().size() > 1 ? " jointly" : "",
                         snapshots.window().inWords()));
-    for (String note : found.randomWalk().notes()) {
-      choice = choice.noting(note);
-    }
     if (settings.components() > 2) {
       choice = choice.noting(subspaceNote(snapshots, found));
     }

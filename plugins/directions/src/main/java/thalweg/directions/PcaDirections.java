@@ -11,10 +11,9 @@ import thalweg.api.model.Layout;
  * The directions of some principal components.
  *
  * @param components how it varies
- * @param randomWalk what chance alone would show
  * @param layout the blocks of the parameters
  */
-record PcaDirections(PrincipalComponents components, RandomWalkNull randomWalk, Layout layout) {
+record PcaDirections(PrincipalComponents components, Layout layout) {
 
   /** Cosines between two directions below this are the rounding of floats. */
   private static final double ROUNDING = 1e-6;
@@ -43,11 +42,7 @@ record PcaDirections(PrincipalComponents components, RandomWalkNull randomWalk, 
   }
 
   private Direction direction(String label, float[] vector, int component) {
-    return new Direction(
-        label,
-        vector,
-        OptionalDouble.of(components.explained(component)),
-        randomWalk.explained(component + 1));
+    return new Direction(label, vector, OptionalDouble.of(components.explained(component)));
   }
 
   /** A direction along which there is little movement holds rounding of those with more. */

@@ -2,6 +2,7 @@ package thalweg.directions;
 
 import java.util.Locale;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.direction.PlannedPaths;
@@ -64,6 +65,7 @@ final class RandomDirectionStrategy implements DirectionStrategy {
   private Choice describe(Plane plane) {
     Choice noted =
         Choice.of(plane)
+            .chosenFrom(from())
             .noting(
                 "Gaussian directions of seed %d, normalisation %s%s."
                     .formatted(
@@ -84,6 +86,15 @@ final class RandomDirectionStrategy implements DirectionStrategy {
             "The random directions are not orthogonal (their cosine is %.2f)%s.",
             cosine,
             copied));
+  }
+
+  /** Where the path went decides how directions are scaled to it, and the biases they copy. */
+  private ChosenFrom from() {
+    Normalization scaled = settings.normalize();
+    boolean unitNorms = scaled == Normalization.DFILTER || scaled == Normalization.DLAYER;
+    return !scaled.byBlock() || unitNorms && settings.ignore() == Ignore.BIASBN
+        ? new ChosenFrom.Chance()
+        : new ChosenFrom.Other();
   }
 
   private static double cosine(float[] u, float[] v) {

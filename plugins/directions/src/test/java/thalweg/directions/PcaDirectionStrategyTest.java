@@ -8,11 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Plane;
-import thalweg.api.geometry.RandomWalk;
 import thalweg.api.geometry.Vectors;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.trajectory.Trajectory;
@@ -51,18 +51,19 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(plane.u().explained().orElseThrow()).isCloseTo(twin.share(0), within(1e-10));
     assertThat(choice.notes()).anyMatch(note -> note.contains("adam, sgd and path3 jointly"));
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of adam");
-    assertThat(plane.u().randomWalk().orElseThrow())
-        .isEqualTo(RandomWalk.explainedJointly(3, 20, 1));
+    assertThat(choice.from())
+        .isEqualTo(new ChosenFrom.Components(List.of("adam", "sgd", "path3"), 0, 1));
   }
 
   @Test
   void onePathOfSeveralIsAnalysedAlone() {
     Paths both = paths(2);
-    Plane plane = pca("sgd", Anchor.LAST).choose(both).plane();
+    Choice choice = pca("sgd", Anchor.LAST).choose(both);
+    Plane plane = choice.plane();
     Paths alone = new Paths(both.layout(), List.of(both.named("sgd")));
     assertThat(plane.u().vector()).isEqualTo(strategy().choose(alone).plane().u().vector());
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of sgd");
-    assertThat(plane.u().randomWalk().orElseThrow()).isEqualTo(RandomWalk.explained(20, 1));
+    assertThat(choice.from()).isEqualTo(new ChosenFrom.Components(List.of("sgd"), 0, 1));
   }
 
   @Test
@@ -100,7 +101,8 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(window.u().vector()).isEqualTo(alone.u().vector());
     assertThat(window.v().vector()).isEqualTo(alone.v().vector());
     assertThat(window.u().explained()).isEqualTo(alone.u().explained());
-    assertThat(window.u().randomWalk()).hasValue(RandomWalk.explained(6, 1));
+    assertThat(windowChoice.from())
+        .isEqualTo(new ChosenFrom.Components(List.of("adam"), 5 / 19.0, 10 / 19.0));
     assertThat(window.anchor()).isEqualTo(rows[10]);
     assertThat(window.anchorLabel()).isEqualTo("snapshot 10 of adam");
     assertThat(windowChoice.notes())
@@ -109,10 +111,9 @@ class PcaDirectionStrategyTest extends DirectionStrategyContract {
   }
 
   @Test
-  void windowsOfSeveralPathsDoNotStartTogetherSoThatThereIsNoNull() {
+  void windowsOfSeveralPathsAreAnalysedJointly() {
     Choice choice = window(0.5, 1).choose(paths(2));
     Plane plane = choice.plane();
-    assertThat(plane.u().randomWalk()).isEmpty();
     assertThat(plane.anchorLabel()).isEqualTo("last snapshot of adam");
     assertThat(choice.notes())
         .anyMatch(note -> note.contains("PCA of 20 snapshots of adam and sgd"));

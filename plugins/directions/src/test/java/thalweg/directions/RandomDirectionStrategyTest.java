@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Plane;
@@ -32,7 +33,17 @@ class RandomDirectionStrategyTest extends DirectionStrategyContract {
     assertThat(Vectors.norm(plane.v().vector())).isCloseTo(1, within(1e-6));
     assertThat(Vectors.dot(plane.u().vector(), plane.v().vector())).isCloseTo(0, within(1e-6));
     assertThat(plane.u().explained()).isEmpty();
-    assertThat(plane.u().randomWalk()).isEmpty();
+  }
+
+  @Test
+  void onlyDirectionsThatTheEndOfThePathDoesNotScaleAreOfChance() {
+    assertThat(strategy().choose(paths(1)).from()).isEqualTo(new ChosenFrom.Chance());
+    assertThat(random(0, Normalization.DFILTER, Ignore.BIASBN).choose(paths(1)).from())
+        .isEqualTo(new ChosenFrom.Chance());
+    assertThat(random(0, Normalization.DFILTER, Ignore.NONE).choose(paths(1)).from())
+        .isEqualTo(new ChosenFrom.Other());
+    assertThat(random(0, Normalization.FILTER, Ignore.BIASBN).choose(paths(1)).from())
+        .isEqualTo(new ChosenFrom.Other());
   }
 
   @Test

@@ -9,13 +9,14 @@ import java.util.stream.IntStream;
 import thalweg.api.geometry.Coordinates;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Plane;
-import thalweg.api.geometry.RandomWalk;
 import thalweg.api.measure.Measures;
 import thalweg.api.random.RandomStream;
+import thalweg.api.scene.Band;
 import thalweg.api.scene.Curvature;
 import thalweg.api.scene.Curvature.Bend;
 import thalweg.api.scene.Curvature.Eigenvalue;
 import thalweg.api.scene.Landscape;
+import thalweg.api.scene.NullShares;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Course;
 import thalweg.api.scene.PathDiagnostics.Explained;
@@ -47,17 +48,8 @@ record SceneParts(Problem<?> problem, Plane plane) {
     return Plane.through(
         path.parameters(path.size() - 1),
         "last snapshot of " + path.label(),
-        direction("PC1", vectors[0], 0.9, path.size(), 1),
-        direction("PC2", vectors[1], 0.08, path.size(), 2));
-  }
-
-  private static Direction direction(
-      String label, float[] vector, double explained, int snapshots, int component) {
-    return new Direction(
-        label,
-        vector,
-        OptionalDouble.of(explained),
-        OptionalDouble.of(RandomWalk.explained(Math.max(2, snapshots), component)));
+        new Direction("PC1", vectors[0], OptionalDouble.of(0.9)),
+        new Direction("PC2", vectors[1], OptionalDouble.of(0.08)));
   }
 
   /** A path on the plane, with the loss there. */
@@ -108,15 +100,28 @@ record SceneParts(Problem<?> problem, Plane plane) {
     return problem.network().measure(parameters, problem.data());
   }
 
+  /** Made-up shares beside made-up nulls. */
+  static Explained explained(List<Double> byPrefix) {
+    return new Explained(
+        new Shares(0.9, 0.08),
+        Optional.of(shares(0.61, 0.15, 0.76)),
+        Optional.of(shares(0.7, 0.16, 0.86)),
+        byPrefix);
+  }
+
+  private static NullShares shares(double first, double second, double total) {
+    return new NullShares(band(first), band(second), band(total));
+  }
+
+  private static Band band(double mean) {
+    return new Band(mean, mean - 0.02, mean + 0.02);
+  }
+
   /** Made-up evidence; without a model there is neither a gap of losses nor a curvature. */
   static PathDiagnostics diagnose(ProjectedPath path, boolean withModel) {
     return new PathDiagnostics(
         path.label(),
-        new Explained(
-            new Shares(0.9, 0.08),
-            new Shares(0.61, 0.15),
-            new Shares(0.7, 0.16),
-            path.points().stream().map(point -> 0.98).toList()),
+        explained(path.points().stream().map(point -> 0.98).toList()),
         new Spread(0.1, 0.2),
         withModel ? Optional.of(new Spread(0.01, 0.05)) : Optional.empty(),
         new Course(1.2, 0.9),

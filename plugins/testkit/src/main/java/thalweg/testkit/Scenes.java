@@ -1,6 +1,7 @@
 package thalweg.testkit;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import thalweg.api.data.DataSplit;
 import thalweg.api.direction.Choice;
@@ -116,6 +117,9 @@ public final class Scenes {
 
   private static Diagnostics evidence(List<ProjectedPath> paths, boolean withModel) {
     return new Diagnostics(
-        paths.stream().map(path -> SceneParts.diagnose(path, withModel)).toList(), List.of());
+        paths.stream().map(path -> SceneParts.diagnose(path, withModel)).toList(),
+        Optional.of(SceneParts.explained(List.of())),
+        List.of(),
+        List.of());
   }
 }

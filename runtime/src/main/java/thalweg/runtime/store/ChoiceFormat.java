@@ -29,6 +29,7 @@ public final class ChoiceFormat implements Format<ChoiceStage, Choice> {
   private static final String ANCHOR = "anchor";
   private static final String DIRECTIONS = "directions";
   private static final String SUBSPACE = "subspace";
+  private static final String CHOSEN_FROM = "chosenFrom";
   private static final String SUBSPACE_ANCHOR = "subspaceAnchor";
 
   @Override
@@ -87,6 +88,7 @@ public final class ChoiceFormat implements Format<ChoiceStage, Choice> {
     details.put("u", details(plane.u()));
     details.put("v", details(plane.v()));
     choice.line().ifPresent(line -> details.put("line", details(line)));
+    details.put(CHOSEN_FROM, ChosenFromJson.of(choice.from()));
     details.put("notes", choice.notes());
     details.put("warnings", choice.warnings());
     return details;
@@ -96,7 +98,6 @@ public final class ChoiceFormat implements Format<ChoiceStage, Choice> {
     Map<String, Object> details = new LinkedHashMap<>();
     details.put("label", direction.label());
     direction.explained().ifPresent(value -> details.put("explained", value));
-    direction.randomWalk().ifPresent(value -> details.put("randomWalk", value));
     return details;
   }
 
@@ -125,7 +126,8 @@ public final class ChoiceFormat implements Format<ChoiceStage, Choice> {
         plane,
         strings(details.get("notes")),
         strings(details.get("warnings")),
-        details.get("line") instanceof Map<?, ?> line ? Optional.of(line(line)) : Optional.empty());
+        details.get("line") instanceof Map<?, ?> line ? Optional.of(line(line)) : Optional.empty(),
+        ChosenFromJson.read(details.get(CHOSEN_FROM)));
   }
 
   /**
@@ -164,10 +166,7 @@ public final class ChoiceFormat implements Format<ChoiceStage, Choice> {
 
   private static Direction direction(float[] vector, Map<?, ?> details) {
     return new Direction(
-        String.valueOf(details.get("label")),
-        vector,
-        optional(details.get("explained")),
-        optional(details.get("randomWalk")));
+        String.valueOf(details.get("label")), vector, optional(details.get("explained")));
   }
 
   private static LineRequest line(Map<?, ?> details) {

@@ -5,8 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.direction.Choice;
+import thalweg.api.scene.Band;
 import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.NullShares;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.ProjectedPath;
 
@@ -29,6 +32,14 @@ public final class DiagnosticsFile {
       paths.put(runs.get(i).label(), toJson(runs.get(i), diagnostics.paths().get(i)));
     }
     json.put("paths", paths);
+    diagnostics
+        .axes()
+        .ifPresent(
+            explained -> {
+              Map<String, Object> axes = new LinkedHashMap<>();
+              putExplained(axes, explained);
+              json.put("axes", axes);
+            });
     json.put(
         "displacementCosines",
         diagnostics.displacementCosines().stream()
@@ -41,8 +52,7 @@ public final class DiagnosticsFile {
   private static Map<String, Object> toJson(ProjectedPath run, PathDiagnostics path) {
     Map<String, Object> json = new LinkedHashMap<>();
     run.diverged().ifPresent(why -> json.put("diverged", why));
-    json.put("explained", toJson(path.explained().byPlane()));
-    json.put("explainedByRandomWalk", toJson(path.explained().byRandomWalk()));
+    putExplained(json, path.explained());
     json.put("explainedByPrefix", path.explained().byPrefix().stream().map(Json::number).toList());
     json.put("medianResidualFraction", Json.number(path.residual().median()));
     json.put("largestResidualFraction", Json.number(path.residual().largest()));
@@ -54,8 +64,32 @@ public final class DiagnosticsFile {
             });
     json.put("lengthOverDisplacement", Json.number(path.course().lengthOverDisplacement()));
     json.put("persistence", Json.number(path.course().persistence()));
-    json.put("explainedByPersistentWalk", toJson(path.explained().byPersistentWalk()));
     path.curvature().ifPresent(curvature -> json.put("curvature", CurvatureJson.of(curvature)));
+    return json;
+  }
+
+  /** Nothing where there is no null. */
+  private static void putExplained(Map<String, Object> json, Explained explained) {
+    json.put("explained", toJson(explained.byPlane()));
+    explained.byRandomWalk().ifPresent(shares -> json.put("explainedByRandomWalk", toJson(shares)));
+    explained
+        .byPersistentWalk()
+        .ifPresent(shares -> json.put("explainedByPersistentWalk", toJson(shares)));
+  }
+
+  private static Map<String, Object> toJson(NullShares shares) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("first", toJson(shares.first()));
+    json.put("second", toJson(shares.second()));
+    json.put("total", toJson(shares.total()));
+    return json;
+  }
+
+  private static Map<String, Object> toJson(Band band) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("mean", Json.number(band.mean()));
+    json.put("low", Json.number(band.low()));
+    json.put("high", Json.number(band.high()));
     return json;
   }
 

@@ -2,6 +2,7 @@ package thalweg.runtime.store;
 
 import java.util.HashMap;
 import java.util.Map;
+import thalweg.engine.chance.NullStage;
 import thalweg.engine.problem.Problem;
 import thalweg.engine.runs.TrainingStage;
 import thalweg.engine.runs.TuningStage;
@@ -31,6 +32,7 @@ public final class Formats {
         .with(WindowStage.KIND, new WindowFormat())
         .with(SurfaceStage.KIND, new LandscapeFormat())
         .with(LineStage.KIND, new ProfileFormat())
+        .with(NullStage.KIND, new NullFormat())
         .with(CurvatureStage.KIND, new CurvatureFormat());
   }
 

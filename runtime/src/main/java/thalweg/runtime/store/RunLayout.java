@@ -36,6 +36,9 @@ public final class RunLayout {
   /** The evidence. */
   public static final String DIAGNOSTICS = "diagnostics.json";
 
+  /** What walks without a landscape show on the plane. */
+  public static final String NULLS = "null.csv";
+
   /** The parameters of each snapshot, in the folder of a run. */
   public static final String TRAJECTORY = "trajectory.npy";
 
@@ -89,6 +92,7 @@ public final class RunLayout {
           SUBSPACE,
           LANDSCAPE,
           PROFILE,
+          NULLS,
           DIAGNOSTICS,
           LOCK);
 

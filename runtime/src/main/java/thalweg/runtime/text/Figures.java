@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
+import thalweg.api.scene.Band;
 
 /** Numbers as people read them, the same in every locale. */
 public final class Figures {
@@ -20,6 +21,11 @@ public final class Figures {
   /** A share of 1 in percent; a dash where it is not defined. */
   public static String percent(double share) {
     return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
+  }
+
+  /** Between these lie 95 % of walks: {@code 57.3–64.4 %}. */
+  public static String range(Band band) {
+    return String.format(Locale.ROOT, "%.1f–%s", 100 * band.low(), percent(band.high()));
   }
 
   /** The value of a metric: in percent if it is a share. */

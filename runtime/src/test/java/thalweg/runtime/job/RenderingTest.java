@@ -105,6 +105,7 @@ class RenderingTest extends JobFixture {
         "x/../plane.npz",
         "dataset.npz",
         "layout.json",
+        "null.csv",
         "diagnostics.json",
         "profile.csv",
         "subspace.npz",

@@ -18,6 +18,7 @@ import thalweg.api.array.NpyArray;
 import thalweg.api.array.NpyType;
 import thalweg.api.array.Npz;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.LineRequest;
 import thalweg.api.geometry.Direction;
 import thalweg.api.geometry.Frame;
@@ -84,18 +85,14 @@ class ArrayFilesTest {
         Plane.through(
             new float[] {1, 2, 0.1f},
             "last snapshot of adam",
-            new Direction(
-                "PC1",
-                new float[] {1, 0, 1e-7f},
-                OptionalDouble.of(1 / 3.0),
-                OptionalDouble.of(0.6)),
-            new Direction(
-                "PC2", new float[] {0, 3, 4}, OptionalDouble.of(0.25), OptionalDouble.empty()));
+            new Direction("PC1", new float[] {1, 0, 1e-7f}, OptionalDouble.of(1 / 3.0)),
+            new Direction("PC2", new float[] {0, 3, 4}, OptionalDouble.of(0.25)));
     Choice choice =
         Choice.of(plane)
             .noting("a note")
             .warning("a warning")
             .warning("another")
+            .chosenFrom(new ChosenFrom.Components(List.of("adam", "sgd"), 0, 0.3))
             .measuring(new LineRequest("initial of adam", "last of adam", -0.5, 1.5, 401));
 
     Choice read = again(choice);
@@ -107,6 +104,7 @@ class ArrayFilesTest {
     assertThat(read.notes()).isEqualTo(choice.notes());
     assertThat(read.warnings()).isEqualTo(choice.warnings());
     assertThat(read.line()).isEqualTo(choice.line());
+    assertThat(read.from()).isEqualTo(choice.from());
   }
 
   @Test
@@ -126,9 +124,7 @@ class ArrayFilesTest {
     for (int i = 0; i < k; i++) {
       float[] axis = new float[6];
       axis[i] = 1;
-      directions.add(
-          new Direction(
-              "axis " + i, axis, OptionalDouble.of(1.0 / (i + 2)), OptionalDouble.empty()));
+      directions.add(new Direction("axis " + i, axis, OptionalDouble.of(1.0 / (i + 2))));
     }
     return Choice.firstTwoOf(Subspace.of(new float[] {1, 2, 3, 4, 5, 6}, "start", directions));
   }

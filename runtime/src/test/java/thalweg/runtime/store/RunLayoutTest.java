@@ -23,6 +23,7 @@ class RunLayoutTest {
         "subspace.npz",
         "landscape.npz",
         "profile.csv",
+        "null.csv",
         "diagnostics.json",
         ".lock",
         "tuning/adam.csv",

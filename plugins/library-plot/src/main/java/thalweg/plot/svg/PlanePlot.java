@@ -57,8 +57,8 @@ public final class PlanePlot {
     } else {
       axes.grid(place.mostTicks, place.mostTicks);
     }
-    axes.horizontal(AxisTitle.of(scene.plane().u()).text(), place.mostTicks);
-    axes.vertical(AxisTitle.of(scene.plane().v()).text(), place.mostTicks);
+    axes.horizontal(AxisTitle.first(scene).text(), place.mostTicks);
+    axes.vertical(AxisTitle.second(scene).text(), place.mostTicks);
   }
 
   /** Writes the paths with their symbols, the mark of the lowest cell and the colour bar. */

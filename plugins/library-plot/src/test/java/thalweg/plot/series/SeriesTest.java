@@ -7,10 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import thalweg.api.measure.Metric;
+import thalweg.api.scene.Band;
 import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.NullShares;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Explained;
-import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.ProjectedPath;
@@ -95,21 +96,25 @@ class SeriesTest {
   }
 
   @Test
-  void randomWalksMakeABandOfTheirDistinctLevels() {
+  void walksMakeABandFromTheLowestToTheHighestOfThem() {
     Scene scene = Scenes.small().withOptimizers(3).build();
-    Series explained = ExplainedSeries.of(explaining(scene, 0.8, 0.7, 0.8));
+    Series explained = ExplainedSeries.of(explaining(scene, 0.75, 0.625, 0.75));
     assertThat(explained.traces().get(0).values()).containsExactly(50, Double.NaN);
     assertThat(explained.bands())
         .singleElement()
         .satisfies(
             band -> {
-              assertThat(band.levels()).containsExactly(70.0, 80.0);
-              assertThat(band.low()).isEqualTo(70);
-              assertThat(band.high()).isEqualTo(80);
+              assertThat(band.levels()).containsExactly(50.0, 87.5);
+              assertThat(band.low()).isEqualTo(50);
+              assertThat(band.high()).isEqualTo(87.5);
             });
     assertThatThrownBy(() -> new Series.Band("nothing", List.of()))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("nothing");
+  }
+
+  private static Band around(double mean) {
+    return new Band(mean, mean - 0.125, mean + 0.125);
   }
 
   /** Two snapshots each, of which evidence knows one. */
@@ -123,8 +128,8 @@ class SeriesTest {
                   Explained explained =
                       new Explained(
                           old.explained().byPlane(),
-                          new Shares(walk, 0),
-                          old.explained().byPersistentWalk(),
+                          Optional.of(new NullShares(around(walk), around(0), around(walk))),
+                          Optional.empty(),
                           List.of(0.5));
                   return new PathDiagnostics(
                       old.label(),

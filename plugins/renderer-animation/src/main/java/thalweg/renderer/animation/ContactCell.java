@@ -9,6 +9,7 @@ import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.measure.NullText;
 import thalweg.plot.scale.Figures;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
@@ -144,9 +145,9 @@ final class ContactCell {
       Explained explained = scene.diagnostics().paths().get(path).explained();
       String explains = "plane explains " + Figures.percent(explained.byPlane().total(), 1);
       if (paths == 1) {
-        String walk = Figures.percent(explained.byRandomWalk().total(), 1);
+        String walks = NullText.totals(explained);
         lines.add(result(path));
-        lines.add(explains + " (random walk: " + walk + ")");
+        lines.add(walks.isEmpty() ? explains : explains + " (" + walks + ")");
       } else {
         lines.add(result(path) + " · " + explains);
       }

@@ -12,6 +12,7 @@ import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.plot.scale.Figures;
+import thalweg.plot.svg.AxisTitle;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
@@ -67,8 +68,8 @@ final class PathPanel {
       axes.grid();
     }
     axes.frame()
-        .horizontal(Readings.axis(context.scene().plane().u()))
-        .vertical(Readings.axis(context.scene().plane().v()));
+        .horizontal(AxisTitle.first(context.scene()).wordings())
+        .vertical(AxisTitle.second(context.scene()).wordings());
     return area;
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import thalweg.api.geometry.Direction;
 import thalweg.api.measure.Metric;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.ProjectedPath;
@@ -132,26 +131,5 @@ final class Readings {
       return WIDEST_SHARE;
     }
     return metric.min() < 0 ? "\u2212" + WIDEST_NUMBER : WIDEST_NUMBER;
-  }
-
-  /** The label of an axis with its evidence, in ever fewer words. */
-  static List<String> axis(Direction direction) {
-    List<String> wordings = new ArrayList<>();
-    direction
-        .explained()
-        .ifPresent(
-            share -> {
-              String explains = direction.label() + " explains " + Figures.percent(share, 1);
-              direction
-                  .randomWalk()
-                  .ifPresent(
-                      walk -> {
-                        String evidence = " (random walk: " + Figures.percent(walk, 1) + ")";
-                        wordings.add(explains + evidence);
-                      });
-              wordings.add(explains);
-            });
-    wordings.add(direction.label());
-    return wordings;
   }
 }

@@ -2,6 +2,7 @@ package thalweg.renderer.charts;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.FontMetrics;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Ellipse2D;
@@ -16,6 +17,7 @@ import org.knowm.xchart.XYSeries;
 import org.knowm.xchart.style.markers.SeriesMarkers;
 import thalweg.plot.color.OkabeIto;
 import thalweg.plot.series.Ribbon;
+import thalweg.plot.series.Series;
 import thalweg.plot.series.Trace;
 
 /**
@@ -37,6 +39,7 @@ final class LineChart {
       new BasicStroke(
           WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {7, 5}, 0);
   private static final Color INVISIBLE = new Color(0, 0, 0, 0);
+  private static final Color BAND = new Color(0, 0, 0, 36);
 
   private record Line(Trace trace, BasicStroke stroke, boolean framing) {
 
@@ -54,6 +57,7 @@ final class LineChart {
   private final XYChart chart;
   private final List<Line> lines = new ArrayList<>();
   private final List<Ribbon> ribbons = new ArrayList<>();
+  private final List<Series.Band> bands = new ArrayList<>();
 
   LineChart(String title, String axis, ChartsSettings settings) {
     this(title, "epoch", axis, settings);
@@ -104,6 +108,11 @@ final class LineChart {
     lines.add(new Line(trace, DASHES, framing));
   }
 
+  /** Adds a grey band to compare with, behind everything else. */
+  void band(Series.Band band) {
+    bands.add(band);
+  }
+
   /** Spreads the values by orders of magnitude, if they cover any; all must be positive. */
   void logarithmic() {
     LogarithmicTicks ticks = LogarithmicTicks.covering(values());
@@ -134,6 +143,7 @@ final class LineChart {
     graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     clip(graphics, frame);
+    bands.forEach(band -> draw(band, graphics));
     ribbons.forEach(ribbon -> RibbonShape.fill(ribbon, chart, lowest(), graphics));
     // The first path on top: with equal curves it is the one that is seen.
     for (int i = lines.size() - 1; i >= 0; i--) {
@@ -153,6 +163,21 @@ final class LineChart {
     graphics.clip(
         new Rectangle2D.Double(
             left - DOT, top - DOT, right - left + 2 * DOT, bottom - top + 2 * DOT));
+  }
+
+  /** Its name is at its right end. */
+  private void draw(Series.Band band, Graphics2D graphics) {
+    double left = chart.getScreenXFromChart(epochs().min().orElse(0));
+    double right = chart.getScreenXFromChart(epochs().max().orElse(0));
+    double top = chart.getScreenYFromChart(band.high());
+    double height = Math.max(1, chart.getScreenYFromChart(band.low()) - top);
+    graphics.setColor(BAND);
+    graphics.fill(new Rectangle2D.Double(left, top, right - left, height));
+    graphics.setColor(Color.DARK_GRAY);
+    graphics.setFont(chart.getStyler().getLegendFont());
+    FontMetrics metrics = graphics.getFontMetrics();
+    float start = (float) right - metrics.stringWidth(band.name()) - 4;
+    graphics.drawString(band.name(), start, (float) (top + height) + metrics.getAscent());
   }
 
   private void draw(Line line, Graphics2D graphics) {
@@ -223,15 +248,17 @@ final class LineChart {
   }
 
   /**
-   * What the axis of values must reach, ribbons included; everything where nothing else is to be
+   * What the axis of values must reach, bands and ribbons included; everything where nothing else is to be
    * drawn. The axis is logarithmic only where all lines are positive.
    */
   private DoubleStream values() {
     boolean any = lines.stream().anyMatch(line -> line.framing() && line.drawn().count() > 0);
     double[] reached =
-        lines.stream()
-            .filter(line -> line.framing() || !any)
-            .flatMapToDouble(Line::drawn)
+        DoubleStream.concat(
+                lines.stream()
+                    .filter(line -> line.framing() || !any)
+                    .flatMapToDouble(Line::drawn),
+                bands.stream().flatMapToDouble(band -> DoubleStream.of(band.low(), band.high())))
             .toArray();
     boolean logarithmic = Arrays.stream(reached).allMatch(value -> value > 0);
     return DoubleStream.concat(

@@ -65,6 +65,7 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
         chart(
             ": variance of each path, up to each snapshot, that the plane explains",
             series.axis(false));
+    series.bands().forEach(chart::band);
     draw(chart, series, false);
     chart.fromZero();
     return chart;

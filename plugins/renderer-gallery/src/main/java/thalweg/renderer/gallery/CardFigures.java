@@ -1,19 +1,23 @@
 package thalweg.renderer.gallery;
 
 import java.util.List;
+import java.util.Optional;
 import thalweg.api.measure.Measures;
+import thalweg.api.scene.NullShares;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.PathDiagnostics.Shares;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.measure.MetricText;
+import thalweg.plot.measure.NullText;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
 
 /**
  * The figures of a card: a row for each path with what was measured at its end and what each axis
- * explains of it, and below them what PCA shows of random walks.
+ * explains of it, and below them what such planes explain of walks without a landscape.
  *
  * @param scene of the card
  */
@@ -50,22 +54,27 @@ record CardFigures(Scene scene) {
     page.close().line();
   }
 
-  /** A pure walk is the same for all paths of one length; one as persistent is for one alone. */
+  /** What several paths have in common is what the axes state. */
   private void walks(Markup page) {
-    walk(page, "PCA of a random walk", evidence().get(0).explained().byRandomWalk());
-    if (scene.paths().size() == 1) {
-      walk(
-          page,
-          "PCA of an equally persistent random walk",
-          evidence().get(0).explained().byPersistentWalk());
-    }
+    Optional<Explained> compared =
+        scene.paths().size() == 1
+            ? Optional.of(evidence().get(0).explained())
+            : scene.diagnostics().axes();
+    String jointly = scene.paths().size() == 1 ? "" : ", jointly";
+    compared
+        .flatMap(Explained::byRandomWalk)
+        .ifPresent(walks -> walk(page, NullText.RANDOM + jointly, walks));
+    compared
+        .flatMap(Explained::byPersistentWalk)
+        .ifPresent(walks -> walk(page, NullText.PERSISTENT + jointly, walks));
   }
 
-  private void walk(Markup page, String name, Shares shares) {
+  private void walk(Markup page, String name, NullShares shares) {
     String width = String.valueOf(1 + scene.metrics().size());
     page.open("tr", "class", "walk");
     page.element("th", name, "scope", "row", "colspan", width);
-    shares(page, shares);
+    page.element("td", NullText.range(shares.first()));
+    page.element("td", NullText.range(shares.second()));
     page.close().line();
   }
 

@@ -75,7 +75,7 @@ class GalleryRendererTest extends RendererContract {
   void aCardWithoutPicturesStillHasItsFigures() throws Exception {
     Document page = sweep(configuration("1x5", List.of()));
     assertThat(attributes(page, "img", "src")).isEmpty();
-    assertThat(texts(page, "th")).contains("gd1", "PCA of a random walk");
+    assertThat(texts(page, "th")).contains("gd1", "random walks");
   }
 
   @Test
@@ -107,13 +107,7 @@ class GalleryRendererTest extends RendererContract {
     Document page =
         sweep(new Sweep.Configuration("alone", Scenes.small().withoutModel(), List.of()));
     assertThat(texts(page, "th"))
-        .containsExactly(
-            "optimizer",
-            "PC1",
-            "PC2",
-            "gd1",
-            "PCA of a random walk",
-            "PCA of an equally persistent random walk");
+        .containsExactly("optimizer", "PC1", "PC2", "gd1", "random walks", "persistent walks");
     assertThat(attributes(page, "p", "class")).contains("reading");
   }
 

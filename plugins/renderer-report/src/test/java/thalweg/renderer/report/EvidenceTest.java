@@ -18,6 +18,7 @@ import thalweg.api.scene.Curvature.Eigenvalue;
 import thalweg.api.scene.Curvature.Point;
 import thalweg.api.scene.Diagnostics;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.Profile;
 import thalweg.api.scene.Scene;
 import thalweg.testkit.Scenes;
@@ -45,13 +46,36 @@ class EvidenceTest {
               "1.20",
               "0.900",
               "98.0\u2009%",
-              "76.0\u2009%",
-              "86.0\u2009%",
+              "74.0–78.0\u2009%",
+              "84.0–88.0\u2009%",
               "10.0\u2009%",
               "20.0\u2009%",
               "0.0100",
               "0.0500");
     }
+  }
+
+  @Test
+  void aPlaneWithoutANullSaysNothingOfWalks() throws Exception {
+    Scene scene = Scenes.small().build();
+    List<PathDiagnostics> alone =
+        scene.diagnostics().paths().stream().map(EvidenceTest::compared).toList();
+    PageDocument page =
+        PageDocument.of(scene.toBuilder().diagnostics(new Diagnostics(alone, List.of())).build());
+
+    assertThat(page.markup()).doesNotContain("andom walks", "ersistent walks", "NaN");
+    assertThat(page.all("rect", "reference")).isEmpty();
+    assertThat(PageDocument.of(scene).all("rect", "reference")).hasSize(2);
+  }
+
+  private static PathDiagnostics compared(PathDiagnostics path) {
+    return new PathDiagnostics(
+        path.label(),
+        new Explained(path.explained().byPlane(), path.explained().byPrefix()),
+        path.residual(),
+        path.planeGap(),
+        path.course(),
+        path.curvature());
   }
 
   @Test
@@ -65,7 +89,8 @@ class EvidenceTest {
             "curve path-0", "curve path-0 dashed", "curve path-1", "curve path-1 dashed");
     assertThat(curves(charts.get(1))).containsExactly("curve path-0", "curve path-1");
     assertThat(curves(charts.get(2))).containsExactly("curve path-0", "curve path-1");
-    assertThat(charts.get(2).getTextContent()).contains("random walk: 76.0\u2009%");
+    assertThat(charts.get(2).getTextContent())
+        .contains("random walks 74.0–78.0\u2009%, persistent walks 84.0–88.0\u2009%");
     // Thin: the bend over a finite step, which was all that differences of gradients gave.
     assertThat(curves(charts.get(3)))
         .containsExactly(
@@ -183,7 +208,9 @@ class EvidenceTest {
   void theGlanceNamesTheWorstPathAndTheNull() throws Exception {
     PageDocument page = PageDocument.of(Scenes.small().build());
     assertThat(PageDocument.text(page.only("dl", "glance")))
-        .contains("98.0\u2009%", "a random walk: 77.2\u2009%", "10.0\u2009%", "0.0100");
+        .contains(
+            "98.0\u2009%",
+            "random walks 74.0–78.0\u2009%, persistent 84.0–88.0\u2009%", "10.0\u2009%", "0.0100");
   }
 
   @ParameterizedTest

@@ -61,7 +61,7 @@ class OtherKindsTest {
         .contains("contour", "timeline", "readout")
         .doesNotContain("surface", "color-bar", "choices", "curve");
     assertThat(texts(page.all("th")))
-        .contains("off the plane", "persistence", "the plane")
+        .contains("off the plane", "persistence", "of random walks")
         .doesNotContain("loss", "accuracy", "plane gap", "on the plane", "true loss");
     assertThat(page.markup()).doesNotContain("NaN", "lowest cell");
     assertThat(PageDocument.text(page.only("dl", "glance"))).doesNotContain("loss");

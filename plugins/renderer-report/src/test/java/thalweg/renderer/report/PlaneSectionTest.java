@@ -163,11 +163,12 @@ class PlaneSectionTest {
   }
 
   @Test
-  void axesSayWhatTheyExplainAndWhatARandomWalkWould() throws Exception {
+  void axesSayWhatTheyExplainAndWhatWalksShow() throws Exception {
     Element plane = PageDocument.of(Scenes.small().build()).only("svg", "plane");
     assertThat(PageDocument.within(plane, "text"))
         .extracting(Node::getTextContent)
-        .contains("PC1 explains 90.0\u2009% (random walk: 61.6\u2009%)");
+        .contains(
+            "PC1 explains 90.0\u2009% (random walks 59.0–63.0\u2009%, persistent 68.0–72.0\u2009%)");
   }
 
   @Test

@@ -32,7 +32,7 @@ record SceneVariants(Scene scene) {
         Plane.through(
             old.anchor(),
             text + " anchor",
-            new Direction(text + " u", old.u().vector(), old.u().explained(), old.u().randomWalk()),
+            new Direction(text + " u", old.u().vector(), old.u().explained()),
             Direction.of(text + " v", old.v().vector()));
     Landscape grid = landscape();
     return scene.toBuilder()

@@ -2,16 +2,18 @@ package thalweg.renderer.gallery.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
-import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.direction.ChosenFrom;
+import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.Figures;
 
 /**
- * How far the picture is to be believed: variance shown, also beside a random walk as smooth as the
+ * How far the picture is to be believed: variance shown, also beside walks as persistent as the
  * path, and losses of the plane beside the true ones.
  *
  * @param scene read
@@ -41,10 +43,14 @@ record EvidenceReading(Scene scene) {
     } else if (scene.landscape().isEmpty()) {
       sentences.add("The plane shows %s of the variance of the path.".formatted(shown.range()));
     }
-    // That null is of one walk on its own plane; several share theirs.
-    if (one && fitted() && smooth(scene.diagnostics().paths().get(0))) {
+    Optional<Explained> stated = scene.diagnostics().axes().or(this::ofTheOnlyPath);
+    if (stated.filter(EvidenceReading::reached).isPresent()) {
       sentences.add(
-          "Random walks as smooth as this path would show as much: no evidence of a direction.");
+          "%s show as much: no evidence of a direction."
+              .formatted(
+                  stated.get().byPersistentWalk().isPresent()
+                      ? "AR(1)-like walks as persistent as " + (one ? "this path" : "these paths")
+                      : "Random walks"));
     }
     gap(sentences);
     return sentences;
@@ -60,12 +66,20 @@ record EvidenceReading(Scene scene) {
         : ", and the loss on it is off by up to " + Figures.significant(widest(Spread::largest));
   }
 
-  private boolean fitted() {
-    return scene.plane().u().explained().isPresent();
+  /** A plane of chance claims nothing. */
+  private Optional<Explained> ofTheOnlyPath() {
+    return scene.paths().size() > 1 || scene.choice().from() instanceof ChosenFrom.Chance
+        ? Optional.empty()
+        : Optional.of(scene.diagnostics().paths().get(0).explained());
   }
 
-  private static boolean smooth(PathDiagnostics path) {
-    return path.explained().byPlane().total() <= path.explained().byPersistentWalk().total();
+  /** Whether the share lies inside the band of such walks, or below it. */
+  private static boolean reached(Explained explained) {
+    return explained
+        .byPersistentWalk()
+        .or(explained::byRandomWalk)
+        .filter(walks -> walks.total().reaches(explained.byPlane().total()))
+        .isPresent();
   }
 
   /** Where the plane's loss is another than that of training. */

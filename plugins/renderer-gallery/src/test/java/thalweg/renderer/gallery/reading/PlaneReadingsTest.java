@@ -55,7 +55,7 @@ class PlaneReadingsTest {
   @Test
   void aFittedPlaneThatExplainsNoMoreThanASmoothWalkIsNoEvidence() {
     String sentence =
-        "Random walks as smooth as this path would show as much: no evidence of a direction.";
+        "AR(1)-like walks as persistent as this path show as much: no evidence of a direction.";
     assertThat(evidence(MUCH, MORE, 0)).containsExactly(sentence);
     assertThat(evidence(MORE, MUCH, 0)).isEmpty();
   }

@@ -2,10 +2,13 @@ package thalweg.renderer.gallery.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import thalweg.api.measure.Measures;
+import thalweg.api.scene.Band;
 import thalweg.api.scene.Diagnostics;
+import thalweg.api.scene.NullShares;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.PathDiagnostics.Shares;
@@ -55,6 +58,14 @@ final class SceneVariants {
         });
   }
 
+  private static NullShares bands(Shares shares) {
+    return new NullShares(up(shares.first()), up(shares.second()), up(shares.total()));
+  }
+
+  private static Band up(double high) {
+    return new Band(high - 0.02, high - 0.04, high);
+  }
+
   /** What the plane shows of every path, what it would of a walk as persistent, and its gap. */
   static Scene evidence(Scene scene, Shares shown, Shares persistent, double gap) {
     List<PathDiagnostics> changed =
@@ -66,14 +77,17 @@ final class SceneVariants {
                         new Explained(
                             shown,
                             path.explained().byRandomWalk(),
-                            persistent,
+                            Optional.of(bands(persistent)),
                             path.explained().byPrefix()),
                         path.residual(),
                         path.planeGap().map(old -> new Spread(gap, gap)),
                         path.course(),
                         path.curvature()))
             .toList();
-    return scene.toBuilder().diagnostics(new Diagnostics(changed, List.of())).build();
+    return scene.toBuilder()
+        .diagnostics(
+            new Diagnostics(changed, Optional.of(changed.get(0).explained()), List.of(), List.of()))
+        .build();
   }
 
   private static Scene paths(Scene scene, UnaryOperator<ProjectedPath> change) {

@@ -1,6 +1,7 @@
 package thalweg.renderer.report.chart;
 
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
@@ -22,7 +23,7 @@ import thalweg.plot.svg.Swatch;
  * @param axis the title of the vertical axis
  * @param vertical its scale
  * @param traces drawn in order
- * @param references values to compare with, drawn as level dotted lines
+ * @param references bands to compare with, drawn as grey stripes
  * @param ribbons where traces are not sure, drawn below them
  */
 record LineChart(
@@ -37,14 +38,15 @@ record LineChart(
   private static final String EPOCH = "epoch";
   private static final String VIEW_BOX = "0 0 480 290";
   private static final int MOST_TICKS = 5;
+  private static final double THINNEST = 1;
 
   /**
-   * Level lines.
+   * Stripes between two values.
    *
    * @param label below the lowest of them
-   * @param values on the vertical scale, ascending
+   * @param bands on the vertical scale
    */
-  record References(String label, List<Double> values) {
+  record References(String label, List<Series.Band> bands) {
 
     static final References NONE = new References("", List.of());
   }
@@ -67,7 +69,7 @@ record LineChart(
         series.ribbons());
   }
 
-  /** The same, compared with level lines. */
+  /** The same, compared with bands. */
   LineChart comparedWith(References others) {
     return new LineChart(name, across, axis, vertical, traces, others, ribbons);
   }
@@ -80,11 +82,12 @@ record LineChart(
     axes.horizontal(across, MOST_TICKS);
     axes.vertical(axis, MOST_TICKS);
     svg.line();
+    references.bands().forEach(band -> stripe(svg, band, area));
     ribbons.forEach(ribbon -> RibbonArea.write(svg, ribbon, area));
     for (Trace trace : traces) {
       draw(svg, trace, area);
     }
-    refer(svg, area);
+    label(svg, area);
     if (across.equals(EPOCH)) {
       cursor(svg, area);
     }
@@ -138,15 +141,25 @@ record LineChart(
         String.valueOf(epochs.high()));
   }
 
-  private void refer(Markup svg, PlotArea area) {
-    String right = Coordinate.of(area.right());
-    for (double value : references.values()) {
-      String y = Coordinate.of(area.y(value));
-      String d = "M" + Coordinate.of(area.left()) + " " + y + "H" + right;
-      svg.empty("path", "class", "reference", "d", d);
-    }
-    if (!references.values().isEmpty()) {
-      String below = Coordinate.of(area.y(references.values().get(0)) + 7);
+  private static void stripe(Markup svg, Series.Band band, PlotArea area) {
+    double top = area.y(band.high());
+    svg.empty(
+        "rect",
+        "class",
+        "reference",
+        "x",
+        Coordinate.of(area.left()),
+        "y",
+        Coordinate.of(top),
+        "width",
+        Coordinate.of(area.width()),
+        "height",
+        Coordinate.of(Math.max(THINNEST, area.y(band.low()) - top)));
+  }
+
+  private void label(Markup svg, PlotArea area) {
+    OptionalDouble lowest = references.bands().stream().mapToDouble(Series.Band::low).min();
+    if (lowest.isPresent()) {
       svg.element(
           "text",
           references.label(),
@@ -155,9 +168,9 @@ record LineChart(
           "text-anchor",
           "end",
           "x",
-          right,
+          Coordinate.of(area.right()),
           "y",
-          below,
+          Coordinate.of(area.y(lowest.getAsDouble()) + 7),
           "dy",
           ".8em");
     }

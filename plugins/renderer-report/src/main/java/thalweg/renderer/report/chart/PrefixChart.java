@@ -1,5 +1,6 @@
 package thalweg.renderer.report.chart;
 
+import java.util.stream.Collectors;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.Figures;
@@ -10,7 +11,7 @@ import thalweg.renderer.report.chart.LineChart.References;
 
 /**
  * The share of variance that the plane explains of the path up to each snapshot, in percent, with
- * the random-walk null of the whole path (Antognini and Sohl-Dickstein 2018).
+ * the bands of whole walks without a landscape (Antognini and Sohl-Dickstein 2018).
  *
  * @param scene drawn
  */
@@ -23,22 +24,31 @@ public record PrefixChart(Scene scene) implements EvidenceChart {
 
   @Override
   public String reading() {
-    return "How much of the movement up to each snapshot the plane shows. Compare the right end"
-        + " with the dotted line, which PCA reaches even for a pure random walk of as many snapshots.";
+    String reading = "How much of the movement up to each snapshot the plane shows.";
+    return ExplainedSeries.of(scene).bands().isEmpty()
+        ? reading
+        : reading
+            + " Compare the right end with the grey bands: 95 % of walks without a landscape lie"
+            + " there, on planes chosen in the same way.";
   }
 
   @Override
   public void write(Markup svg) {
     Series series = ExplainedSeries.of(scene);
     LineChart.overEpochs(heading(), "% of the variance", LinearScale.over(0, 100), series.traces())
-        .comparedWith(
-            series.bands().stream().findFirst().map(PrefixChart::levels).orElse(References.NONE))
+        .comparedWith(new References(words(series), series.bands()))
         .write(svg);
   }
 
-  private static References levels(Series.Band band) {
-    String range = band.low() < band.high() ? Figures.plain(band.low(), 1) + " – " : "";
-    String label = band.name() + ": " + range + Figures.percent(band.high() / 100, 1);
-    return new References(label, band.levels());
+  private static String words(Series series) {
+    return series.bands().stream()
+        .map(
+            band ->
+                band.name()
+                    + " "
+                    + Figures.plain(band.low(), 1)
+                    + "–"
+                    + Figures.percent(band.high() / 100, 1))
+        .collect(Collectors.joining(", "));
   }
 }

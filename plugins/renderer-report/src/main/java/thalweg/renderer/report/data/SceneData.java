@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
-import thalweg.api.geometry.Direction;
 import thalweg.api.measure.Metric;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.Scene;
@@ -35,7 +34,9 @@ public record SceneData(Scene scene) {
     Map<String, Object> fields =
         Json.fields(
             "axes",
-            List.of(axis(scene.plane().u(), window.x()), axis(scene.plane().v(), window.y())),
+            List.of(
+                axis(AxisTitle.first(scene), window.x()),
+                axis(AxisTitle.second(scene), window.y())),
             "colormap",
             viridis,
             "metrics",
@@ -57,8 +58,7 @@ public record SceneData(Scene scene) {
     return scene.landscape().map(new SceneData(scene)::grid).map(GridData::note).orElse("");
   }
 
-  private static Map<String, Object> axis(Direction direction, LinearScale scale) {
-    AxisTitle title = AxisTitle.of(direction);
+  private static Map<String, Object> axis(AxisTitle title, LinearScale scale) {
     return Json.fields(
         "label", title.brief(),
         "title", title.text(),

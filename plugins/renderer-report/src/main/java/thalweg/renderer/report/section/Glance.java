@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.function.DoubleFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import thalweg.api.geometry.Direction;
 import thalweg.api.measure.Measures;
 import thalweg.api.scene.PathDiagnostics;
 import thalweg.api.scene.PathDiagnostics.Spread;
@@ -12,6 +11,7 @@ import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.measure.MetricText;
+import thalweg.plot.measure.NullText;
 import thalweg.plot.scale.Figures;
 
 /**
@@ -66,16 +66,16 @@ record Glance(Scene scene) {
   }
 
   private void explained(Markup page) {
-    Direction u = scene.plane().u();
-    Direction v = scene.plane().v();
-    if (u.explained().isEmpty() || v.explained().isEmpty()) {
-      return;
-    }
-    double shown = u.explained().getAsDouble() + v.explained().getAsDouble();
-    double walk = u.randomWalk().orElse(Double.NaN) + v.randomWalk().orElse(Double.NaN);
-    String beside =
-        Double.isNaN(walk) ? "of the variance" : "a random walk: " + Figures.percent(walk, 1);
-    tile(page, "Explained by the plane", Figures.percent(shown, 1), beside);
+    scene
+        .diagnostics()
+        .axes()
+        .ifPresent(
+            axes -> {
+              String walks = NullText.totals(axes);
+              String shown = Figures.percent(axes.byPlane().total(), 1);
+              String beside = walks.isEmpty() ? "of the variance" : walks;
+              tile(page, "Explained by the plane", shown, beside);
+            });
   }
 
   private void worst(

@@ -2,14 +2,19 @@ package thalweg.renderer.report.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import thalweg.api.measure.Measures;
 import thalweg.api.measure.Metric;
+import thalweg.api.scene.NullShares;
 import thalweg.api.scene.PathDiagnostics;
+import thalweg.api.scene.PathDiagnostics.Explained;
 import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.measure.MetricText;
+import thalweg.plot.measure.NullText;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.data.Heading;
@@ -20,6 +25,13 @@ import thalweg.renderer.report.data.Heading;
  * @param scene shown
  */
 public record OptimizersSection(Scene scene) implements Section {
+
+  private static final String WALKS =
+      "Random walks have independent steps of the path’s lengths (Antognini and Sohl-Dickstein"
+          + " 2018); persistent, AR(1)-like walks also the inner products of consecutive ones; both"
+          + " in as many dimensions as there are trained parameters. 95 % of them lie in the range"
+          + " given, on planes chosen in the same way. A share above it says that this family of"
+          + " walks does not show as much, and no more than that.";
 
   /**
    * Columns under one heading.
@@ -60,13 +72,29 @@ public record OptimizersSection(Scene scene) implements Section {
           new Group("end of training", scene.metrics().stream().map(Metric::label).toList()));
     }
     groups.add(new Group("path", List.of("snapshots", "length ÷ displacement", "persistence")));
-    groups.add(
-        new Group("variance explained by", List.of("the plane", "random walk", "persistent walk")));
+    groups.add(new Group("variance explained", explained()));
     groups.add(new Group("off the plane", List.of("median", "largest")));
     if (scene.landscape().isPresent()) {
       groups.add(new Group("plane gap", List.of("median", "largest")));
     }
     return groups;
+  }
+
+  private List<String> explained() {
+    List<String> columns = new ArrayList<>(List.of("of the path"));
+    if (hasNull(Explained::byRandomWalk)) {
+      columns.add("of random walks");
+    }
+    if (hasNull(Explained::byPersistentWalk)) {
+      columns.add("of persistent walks");
+    }
+    return columns;
+  }
+
+  /** A plane has it for all paths, but for those that do not move. */
+  private boolean hasNull(Function<Explained, Optional<NullShares>> law) {
+    return scene.diagnostics().paths().stream()
+        .anyMatch(path -> law.apply(path.explained()).isPresent());
   }
 
   private void head(Markup page) {
@@ -117,14 +145,21 @@ public record OptimizersSection(Scene scene) implements Section {
     cell(page, Figures.significant(path.course().lengthOverDisplacement()), false);
     cell(page, Figures.significant(path.course().persistence()), false);
     cell(page, Figures.percent(path.explained().byPlane().total(), 1), true);
-    cell(page, Figures.percent(path.explained().byRandomWalk().total(), 1), false);
-    cell(page, Figures.percent(path.explained().byPersistentWalk().total(), 1), false);
+    walks(page, path.explained(), Explained::byRandomWalk);
+    walks(page, path.explained(), Explained::byPersistentWalk);
     cell(page, Figures.percent(path.residual().median(), 1), true);
     cell(page, Figures.percent(path.residual().largest(), 1), false);
     if (scene.landscape().isPresent()) {
       Spread gap = path.planeGap().orElse(new Spread(Double.NaN, Double.NaN));
       cell(page, Figures.significant(gap.median()), true);
       cell(page, Figures.significant(gap.largest()), false);
+    }
+  }
+
+  private void walks(
+      Markup page, Explained explained, Function<Explained, Optional<NullShares>> law) {
+    if (hasNull(law)) {
+      cell(page, NullText.range(law.apply(explained)), false);
     }
   }
 
@@ -151,14 +186,12 @@ public record OptimizersSection(Scene scene) implements Section {
     }
     page.element(
         "li",
-        "Variance is that of the optimizer’s own path about its mean. A random walk is what PCA"
-            + " shows of one pure random walk of as many snapshots (Antognini and Sohl-Dickstein"
-            + " 2018): only the excess is evidence about training.");
-    page.element(
-        "li",
-        "Persistence is the mean cosine between consecutive displacements: 0 for a random walk, 1"
-            + " for a straight line. A persistent walk is what PCA shows of an equally persistent"
-            + " random walk: a smooth path explains much whatever the landscape.");
+        "Variance is that of the optimizer’s own path about its mean. Persistence is how much of a"
+            + " displacement the next one repeats, Σ⟨s(t), s(t−1)⟩ ÷ Σ|s(t−1)|²: 0 for a random"
+            + " walk, 1 for even steps along a straight line.");
+    if (hasNull(Explained::byRandomWalk)) {
+      page.element("li", WALKS);
+    }
     page.element(
         "li",
         "Off the plane: distance of a snapshot from the plane ÷ its distance from the anchor.");

@@ -1,4 +1,4 @@
-package thalweg.api.geometry;
+package thalweg.engine.chance;
 
 /**
  * What PCA shows of a pure random walk, the null against which explained variance is read.
@@ -8,9 +8,9 @@ package thalweg.api.geometry;
  * proportional to 1 / (2 (1 − cos(πk/n))), so that the first two components explain about 60.8 %
  * and 15.2 % however long the walk.
  */
-public final class RandomWalk {
+final class ExpectedRandomWalk {
 
-  private RandomWalk() {}
+  private ExpectedRandomWalk() {}
 
   /**
    * The share of variance that component k explains of one walk.

@@ -1,6 +1,8 @@
-package thalweg.api.geometry;
+package thalweg.engine.chance;
 
 import java.util.Arrays;
+import thalweg.api.geometry.Lanczos;
+import thalweg.api.geometry.SymmetricOperator;
 
 /**
  * What PCA shows of a random walk whose steps depend on each other, or drift: smooth paths explain
@@ -12,7 +14,7 @@ import java.util.Arrays;
  * (Antognini and Sohl-Dickstein, NeurIPS 2018, sections 3 and 4). That matrix is applied in O(n),
  * by running sums.
  */
-public final class PersistentWalk implements SymmetricOperator {
+final class ExpectedPersistentWalk implements SymmetricOperator {
 
   private static final int PRODUCTS = 60;
 
@@ -20,7 +22,7 @@ public final class PersistentWalk implements SymmetricOperator {
   private final double persistence;
   private final double drift;
 
-  private PersistentWalk(int snapshots, double persistence, double drift) {
+  private ExpectedPersistentWalk(int snapshots, double persistence, double drift) {
     this.snapshots = snapshots;
     this.persistence = persistence;
     this.drift = drift;
@@ -36,9 +38,9 @@ public final class PersistentWalk implements SymmetricOperator {
    */
   public static double[] explained(
       int snapshots, double persistence, double drift, int components) {
-    PersistentWalk walk = new PersistentWalk(snapshots, persistence, drift);
+    ExpectedPersistentWalk walk = new ExpectedPersistentWalk(snapshots, persistence, drift);
     double total = walk.trace();
-    Lanczos.Result spectrum = Lanczos.extremes(walk, PRODUCTS);
+    Lanczos.Result spectrum = Lanczos.until(found -> false, walk, PRODUCTS);
     double[] shares = new double[components];
     for (int k = 0; k < components && k < spectrum.tridiagonal().size(); k++) {
       shares[k] = Math.max(0, spectrum.eigenvalue(k)) / total;

@@ -1,4 +1,4 @@
-package thalweg.api.geometry;
+package thalweg.engine.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Antognini and Sohl-Dickstein 2018; expected values to four digits from a plain Python loop. */
-class RandomWalkTest {
+class ExpectedRandomWalkTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -19,14 +19,14 @@ class RandomWalkTest {
     "2, 100, 0",
   })
   void sharesOfTheFirstTwoComponentsInPercent(int snapshots, double first, double second) {
-    assertThat(100 * RandomWalk.explained(snapshots, 1)).isCloseTo(first, within(1e-4));
-    assertThat(100 * RandomWalk.explained(snapshots, 2)).isCloseTo(second, within(1e-4));
+    assertThat(100 * ExpectedRandomWalk.explained(snapshots, 1)).isCloseTo(first, within(1e-4));
+    assertThat(100 * ExpectedRandomWalk.explained(snapshots, 2)).isCloseTo(second, within(1e-4));
   }
 
   @Test
   void sharesOfALongWalkAreSixByPiSquaredKSquared() {
     for (int k = 1; k <= 5; k++) {
-      assertThat(RandomWalk.explained(100_000, k))
+      assertThat(ExpectedRandomWalk.explained(100_000, k))
           .isCloseTo(6 / (Math.PI * Math.PI * k * k), within(1e-5));
     }
   }
@@ -36,7 +36,7 @@ class RandomWalkTest {
     for (int walks = 1; walks <= 3; walks++) {
       double sum = 0;
       for (int k = 1; k <= walks * 9; k++) {
-        sum += RandomWalk.explainedJointly(walks, 10, k);
+        sum += ExpectedRandomWalk.explainedJointly(walks, 10, k);
       }
       assertThat(sum).isCloseTo(1, within(1e-12));
     }
@@ -44,7 +44,8 @@ class RandomWalkTest {
 
   @Test
   void oneWalkIsTheSimpleCase() {
-    assertThat(RandomWalk.explainedJointly(1, 40, 2)).isEqualTo(RandomWalk.explained(40, 2));
+    assertThat(ExpectedRandomWalk.explainedJointly(1, 40, 2))
+        .isEqualTo(ExpectedRandomWalk.explained(40, 2));
   }
 
   /** The covariance of points i of walk a and j of walk b is min(i, j) if a = b and 0 otherwise. */
@@ -62,7 +63,7 @@ class RandomWalkTest {
     double[] eigenvalues = eigenvalues(centred(covariance));
     double trace = Arrays.stream(eigenvalues).sum();
     for (int k = 1; k <= 4; k++) {
-      assertThat(RandomWalk.explainedJointly(walks, snapshots, k))
+      assertThat(ExpectedRandomWalk.explainedJointly(walks, snapshots, k))
           .as("component %d", k)
           .isCloseTo(Math.max(0, eigenvalues[n - k]) / trace, within(1e-10));
     }

@@ -1,4 +1,4 @@
-package thalweg.api.geometry;
+package thalweg.engine.chance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Expected values from numpy.linalg.eigvalsh of the whole n × n matrix. */
-class PersistentWalkTest {
+class ExpectedPersistentWalkTest {
 
   @ParameterizedTest
   @CsvSource({
@@ -21,7 +21,7 @@ class PersistentWalkTest {
   })
   void sharesOfTheFirstTwoComponentsInPercent(
       int snapshots, double persistence, double drift, double first, double second) {
-    double[] shares = PersistentWalk.explained(snapshots, persistence, drift, 2);
+    double[] shares = ExpectedPersistentWalk.explained(snapshots, persistence, drift, 2);
 
     assertThat(100 * shares[0]).isCloseTo(first, within(0.02));
     assertThat(100 * shares[1]).isCloseTo(second, within(0.02));
@@ -29,14 +29,14 @@ class PersistentWalkTest {
 
   @Test
   void withoutPersistenceAndDriftIsAPureRandomWalk() {
-    double[] shares = PersistentWalk.explained(50, 0, 0, 2);
+    double[] shares = ExpectedPersistentWalk.explained(50, 0, 0, 2);
 
-    assertThat(shares[0]).isCloseTo(RandomWalk.explained(50, 1), within(1e-4));
-    assertThat(shares[1]).isCloseTo(RandomWalk.explained(50, 2), within(1e-4));
+    assertThat(shares[0]).isCloseTo(ExpectedRandomWalk.explained(50, 1), within(1e-4));
+    assertThat(shares[1]).isCloseTo(ExpectedRandomWalk.explained(50, 2), within(1e-4));
   }
 
   @Test
   void twoSnapshotsLieOnALine() {
-    assertThat(PersistentWalk.explained(2, 0.5, 0.1, 2)[0]).isCloseTo(1, within(1e-6));
+    assertThat(ExpectedPersistentWalk.explained(2, 0.5, 0.1, 2)[0]).isCloseTo(1, within(1e-6));
   }
 }
