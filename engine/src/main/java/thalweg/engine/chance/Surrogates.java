@@ -22,8 +22,8 @@ import thalweg.engine.work.Execution;
 record Surrogates(
     List<JointWalks> laws, List<double[]> weights, PlaneChoice plane, long dimensions) {
 
-  /** The 2.5 % bounds are the 5th of so many on either side, the 2nd or the 1st. */
-  private static final int MANY = 199;
+  /** The 2.5 % bounds are the 3rd of so many on either side, the 2nd or the 1st. */
+  private static final int MANY = 119;
 
   private static final int SOME = 79;
   private static final int FEW = 39;

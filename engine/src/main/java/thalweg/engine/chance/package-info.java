@@ -7,7 +7,7 @@
  *   StepRecord ──► WalkLaw ──► WalkMap ─┐
  *                        StartGeometry ─┴─ JointWalks ─┐
  *                                          Innovations ┴─ walks ── PlaneChoice ── ShownShares
- *                                                                                 × 199 ──► Band
+ *                                                                                 × 119 ──► Band
  * </pre>
  *
  * <p>The null of pure random walks is that of Antognini and Sohl-Dickstein, "PCA of high

@@ -18,6 +18,9 @@ final class NullWarnings {
   /** A plane that shows less than this has another warning. */
   private static final double HALF = 0.5;
 
+  /** Ends that are nearer to each other than this need more decimals. */
+  private static final double NARROW = 2e-3;
+
   private NullWarnings() {}
 
   /** About what the axes state, or else about each path. */
@@ -74,7 +77,8 @@ final class NullWarnings {
 
   /** The 95 % band. */
   private static String inWords(Band band) {
-    return String.format(
-        Locale.ROOT, "95 %% of them %.1f–%.1f %%", 100 * band.low(), 100 * band.high());
+    int decimals = band.high() - band.low() < NARROW ? 2 : 1;
+    String format = "95 %% of them %." + decimals + "f–%." + decimals + "f %%";
+    return String.format(Locale.ROOT, format, 100 * band.low(), 100 * band.high());
   }
 }

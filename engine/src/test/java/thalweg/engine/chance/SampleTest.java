@@ -19,7 +19,7 @@ class SampleTest {
 
   @Test
   void boundsAreOrderStatistics() {
-    for (int count : new int[] {199, 79, 39}) {
+    for (int count : new int[] {119, 79, 39}) {
       double outside = (count + 1) / 40;
       assertThat(total(count).low()).isEqualTo(outside / 1000);
       assertThat(total(count).high()).isEqualTo((count + 1 - outside) / 1000);

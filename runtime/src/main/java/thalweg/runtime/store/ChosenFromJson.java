@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import thalweg.api.direction.ChosenFrom;
+import thalweg.api.plugin.PluginException;
 
 /** What a plane was chosen from, as JSON can hold it. */
 final class ChosenFromJson {
@@ -12,6 +13,7 @@ final class ChosenFromJson {
   private static final String COMPONENTS = "components";
   private static final String CURVES = "curves";
   private static final String CHANCE = "chance";
+  private static final String OTHER = "other";
 
   private ChosenFromJson() {}
 
@@ -28,11 +30,15 @@ final class ChosenFromJson {
     String kind =
         from instanceof ChosenFrom.Curves
             ? CURVES
-            : from instanceof ChosenFrom.Chance ? CHANCE : "other";
+            : from instanceof ChosenFrom.Chance ? CHANCE : OTHER;
     return Map.of(KIND, kind);
   }
 
-  /** What {@link #of} wrote. */
+  /**
+   * What {@link #of} wrote.
+   *
+   * @throws PluginException if it is anything else
+   */
   static ChosenFrom read(Object value) {
     Map<?, ?> json = (Map<?, ?>) value;
     return switch (String.valueOf(json.get(KIND))) {
@@ -43,7 +49,11 @@ final class ChosenFromJson {
               ((Number) json.get("to")).doubleValue());
       case CURVES -> new ChosenFrom.Curves();
       case CHANCE -> new ChosenFrom.Chance();
-      default -> new ChosenFrom.Other();
+      case OTHER -> new ChosenFrom.Other();
+      default ->
+          throw new PluginException(
+              "A plane chosen from '%s', expected one of: %s, %s, %s, %s."
+                  .formatted(json.get(KIND), COMPONENTS, CURVES, CHANCE, OTHER));
     };
   }
 }

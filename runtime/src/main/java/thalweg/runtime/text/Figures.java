@@ -11,6 +11,8 @@ import thalweg.api.scene.Band;
 /** Numbers as people read them, the same in every locale. */
 public final class Figures {
 
+  private static final int MOST_DECIMALS = 3;
+
   private Figures() {}
 
   /** Four significant digits. */
@@ -23,9 +25,17 @@ public final class Figures {
     return Double.isNaN(share) ? "–" : String.format(Locale.ROOT, "%.1f %%", 100 * share);
   }
 
-  /** Between these lie 95 % of walks: {@code 57.3–64.4 %}. */
+  /**
+   * Between these lie 95 % of walks: {@code 57.3–64.4 %}, in as few decimals as tell them apart.
+   */
   public static String range(Band band) {
-    return String.format(Locale.ROOT, "%.1f–%s", 100 * band.low(), percent(band.high()));
+    for (int decimals = 1; true; decimals++) {
+      String low = String.format(Locale.ROOT, "%." + decimals + "f", 100 * band.low());
+      String high = String.format(Locale.ROOT, "%." + decimals + "f", 100 * band.high());
+      if (!low.equals(high) || decimals == MOST_DECIMALS) {
+        return low + "–" + high + " %";
+      }
+    }
   }
 
   /** The value of a metric: in percent if it is a share. */

@@ -51,6 +51,14 @@ class ManifestTest {
   }
 
   @Test
+  void aRecordWhoseDetailsWereChangedIsNotTrusted() throws IOException {
+    Manifest.of(directory).record("stage", RECORD);
+    Files.writeString(file(), Files.readString(file()).replace("PC1", "PC7"));
+
+    assertThat(Manifest.of(directory).stage("stage")).isEmpty();
+  }
+
+  @Test
   void factsStandBesideTheStages() throws IOException {
     Manifest manifest = Manifest.of(directory);
     manifest.state("seeds", Map.of("adam", 42));

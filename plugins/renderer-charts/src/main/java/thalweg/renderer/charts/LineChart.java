@@ -165,7 +165,7 @@ final class LineChart {
             left - DOT, top - DOT, right - left + 2 * DOT, bottom - top + 2 * DOT));
   }
 
-  /** Its name is at its right end. */
+  /** Its name is at its left end, where paths have not come far. */
   private void draw(Series.Band band, Graphics2D graphics) {
     double left = chart.getScreenXFromChart(epochs().min().orElse(0));
     double right = chart.getScreenXFromChart(epochs().max().orElse(0));
@@ -176,8 +176,8 @@ final class LineChart {
     graphics.setColor(Color.DARK_GRAY);
     graphics.setFont(chart.getStyler().getLegendFont());
     FontMetrics metrics = graphics.getFontMetrics();
-    float start = (float) right - metrics.stringWidth(band.name()) - 4;
-    graphics.drawString(band.name(), start, (float) (top + height) + metrics.getAscent());
+    float baseline = (float) (top + height) + metrics.getAscent();
+    graphics.drawString(band.name(), (float) left + 4, baseline);
   }
 
   private void draw(Line line, Graphics2D graphics) {

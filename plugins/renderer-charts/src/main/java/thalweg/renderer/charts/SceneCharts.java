@@ -61,9 +61,10 @@ record SceneCharts(Scene scene, ChartsSettings settings) {
   /** How much of the path up to each snapshot the plane explains. */
   LineChart explained() {
     Series series = ExplainedSeries.of(scene);
+    String walks = series.bands().isEmpty() ? "" : " (grey: 95 % of walks)";
     LineChart chart =
         chart(
-            ": variance of each path, up to each snapshot, that the plane explains",
+            ": variance of each path, up to each snapshot, that the plane explains" + walks,
             series.axis(false));
     series.bands().forEach(chart::band);
     draw(chart, series, false);

@@ -3,7 +3,7 @@ package thalweg.renderer.report.chart;
 import java.util.stream.Collectors;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
-import thalweg.plot.scale.Figures;
+import thalweg.plot.measure.NullText;
 import thalweg.plot.scale.LinearScale;
 import thalweg.plot.series.ExplainedSeries;
 import thalweg.plot.series.Series;
@@ -42,13 +42,7 @@ public record PrefixChart(Scene scene) implements EvidenceChart {
 
   private static String words(Series series) {
     return series.bands().stream()
-        .map(
-            band ->
-                band.name()
-                    + " "
-                    + Figures.plain(band.low(), 1)
-                    + "–"
-                    + Figures.percent(band.high() / 100, 1))
+        .map(band -> band.name() + " " + NullText.range(band.low() / 100, band.high() / 100))
         .collect(Collectors.joining(", "));
   }
 }
