@@ -28,6 +28,7 @@ import thalweg.api.scene.PathDiagnostics.Spread;
 import thalweg.api.trajectory.Trajectory;
 import thalweg.engine.chance.NullStage;
 import thalweg.engine.chance.Nulls;
+import thalweg.testkit.Scenes;
 
 class NullFormatTest {
 
@@ -95,7 +96,9 @@ class NullFormatTest {
             Direction.of("u", new float[] {1, 0}),
             Direction.of("v", new float[] {0, 1}));
     return DiagnosticsFile.toJson(
-        Choice.of(plane), new Diagnostics(List.of(path), axes, List.of(), List.of()));
+        Choice.of(plane),
+        Scenes.small().build().paths(),
+        new Diagnostics(List.of(path), axes, List.of(), List.of()));
   }
 
   @Test

@@ -248,16 +248,14 @@ final class LineChart {
   }
 
   /**
-   * What the axis of values must reach, bands and ribbons included; everything where nothing else is to be
-   * drawn. The axis is logarithmic only where all lines are positive.
+   * What the axis of values must reach, bands and ribbons included; everything where nothing else
+   * is to be drawn. The axis is logarithmic only where all lines are positive.
    */
   private DoubleStream values() {
     boolean any = lines.stream().anyMatch(line -> line.framing() && line.drawn().count() > 0);
     double[] reached =
         DoubleStream.concat(
-                lines.stream()
-                    .filter(line -> line.framing() || !any)
-                    .flatMapToDouble(Line::drawn),
+                lines.stream().filter(line -> line.framing() || !any).flatMapToDouble(Line::drawn),
                 bands.stream().flatMapToDouble(band -> DoubleStream.of(band.low(), band.high())))
             .toArray();
     boolean logarithmic = Arrays.stream(reached).allMatch(value -> value > 0);
