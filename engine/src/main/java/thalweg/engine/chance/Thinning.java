@@ -18,9 +18,9 @@ record Thinning(int[] kept, double[] weights, double[] fitted) {
   private static final int MOST = 48;
 
   /** Fewer for each of many paths. */
-  private static final int MOST_TOGETHER = 160;
+  private static final int MOST_TOGETHER = 100;
 
-  private static final int FEWEST = 8;
+  private static final int FEWEST = 10;
 
   /** The thinned snapshots of one of several paths. */
   static Thinning of(int snapshots, int paths, ChosenFrom from) {

@@ -18,9 +18,6 @@ final class NullWarnings {
   /** A plane that shows less than this has another warning. */
   private static final double HALF = 0.5;
 
-  /** Ends that are nearer to each other than this need more decimals. */
-  private static final double NARROW = 2e-3;
-
   private NullWarnings() {}
 
   /** About what the axes state, or else about each path. */
@@ -77,8 +74,8 @@ final class NullWarnings {
 
   /** The 95 % band. */
   private static String inWords(Band band) {
-    int decimals = band.high() - band.low() < NARROW ? 2 : 1;
-    String format = "95 %% of them %." + decimals + "f–%." + decimals + "f %%";
+    String number = "%." + band.decimals() + "f";
+    String format = "95 %% of them " + number + "–" + number + " %%";
     return String.format(Locale.ROOT, format, 100 * band.low(), 100 * band.high());
   }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import thalweg.api.array.NpyArray;
 import thalweg.api.direction.Choice;
+import thalweg.api.direction.ChosenFrom;
 import thalweg.api.direction.DirectionStrategy;
 import thalweg.api.direction.Paths;
 import thalweg.api.geometry.Coordinates;
@@ -70,6 +71,44 @@ class FixedDirectionStrategyTest extends DirectionStrategyContract {
         .matches(
             "Plane through the initial parameters of adam at \\(0, 0\\), the last snapshot of adam at"
                 + " \\(.*, 0\\.00\\) and the snapshot 9 of sgd at \\(.*, .*\\)\\.");
+  }
+
+  @Test
+  void planesOfNamedPointsFollowFromThePathsAndFilesFromNothing() throws IOException {
+    FileOrName file = file("f.npy", NpyArray.ofFloats(new float[COUNT], COUNT));
+    FileOrName random = FileOrName.name("random");
+    FileOrName ends = FileOrName.name("initial-to-final");
+
+    assertThat(from(ends, random)).isEqualTo(new ChosenFrom.Curves());
+    assertThat(from(random, random)).isEqualTo(new ChosenFrom.Chance());
+    assertThat(from(ends, file)).isEqualTo(new ChosenFrom.Other());
+    assertThat(through("initial", "snapshot 3", "last").choose(paths(1)).from())
+        .isEqualTo(new ChosenFrom.Curves());
+  }
+
+  private static ChosenFrom from(FileOrName u, FileOrName v) {
+    return new FixedSettings(Optional.of(u), Optional.of(v), Optional.empty(), List.of()).from();
+  }
+
+  /** A path that stands for a longer one keeps the numbers of its snapshots. */
+  @Test
+  void snapshotsAreFoundByTheirNumberAndNotByTheirPlace() {
+    Trajectory whole = paths(1).all().get(0);
+    float[][] some = {whole.parameters(0), whole.parameters(8), whole.parameters(19)};
+    Trajectory thinned =
+        Trajectory.of(
+            "adam", some, List.of(whole.snapshot(0), whole.snapshot(8), whole.snapshot(19)));
+    Paths paths = new Paths(paths(1).layout(), List.of(thinned));
+
+    assertThat(through("snapshot 8", "initial", "last").choose(paths).plane().anchor())
+        .isEqualTo(some[1]);
+    assertRefusedFor(paths, through("snapshot 2", "initial", "last"));
+  }
+
+  private static void assertRefusedFor(Paths paths, DirectionStrategy strategy) {
+    assertThatThrownBy(() -> strategy.choose(paths))
+        .isInstanceOf(PluginException.class)
+        .hasMessageContaining("has the snapshots 0 to 19, but snapshot 2 was asked for");
   }
 
   @Test

@@ -11,8 +11,6 @@ import thalweg.api.scene.Band;
 /** Numbers as people read them, the same in every locale. */
 public final class Figures {
 
-  private static final int MOST_DECIMALS = 3;
-
   private Figures() {}
 
   /** Four significant digits. */
@@ -29,13 +27,9 @@ public final class Figures {
    * Between these lie 95 % of walks: {@code 57.3–64.4 %}, in as few decimals as tell them apart.
    */
   public static String range(Band band) {
-    for (int decimals = 1; true; decimals++) {
-      String low = String.format(Locale.ROOT, "%." + decimals + "f", 100 * band.low());
-      String high = String.format(Locale.ROOT, "%." + decimals + "f", 100 * band.high());
-      if (!low.equals(high) || decimals == MOST_DECIMALS) {
-        return low + "–" + high + " %";
-      }
-    }
+    String number = "%." + band.decimals() + "f";
+    String format = number + "–" + number + " %%";
+    return String.format(Locale.ROOT, format, 100 * band.low(), 100 * band.high());
   }
 
   /** The value of a metric: in percent if it is a share. */

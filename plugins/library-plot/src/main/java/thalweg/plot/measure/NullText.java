@@ -17,23 +17,13 @@ public final class NullText {
   /** The name of walks whose steps are as persistent as those of the path. */
   public static final String PERSISTENT = "persistent walks";
 
-  private static final int MOST_DECIMALS = 3;
-
   private NullText() {}
 
   /** In between are 95 % of walks: {@code 57.3–64.4 %}. */
   public static String range(Band band) {
-    return range(band.low(), band.high());
-  }
-
-  /** Two shares, in as few decimals as tell them apart. */
-  public static String range(double low, double high) {
-    int decimals = 1;
-    while (decimals < MOST_DECIMALS
-        && Figures.plain(100 * low, decimals).equals(Figures.plain(100 * high, decimals))) {
-      decimals++;
-    }
-    return Figures.plain(100 * low, decimals) + "–" + Figures.percent(high, decimals);
+    return Figures.plain(100 * band.low(), band.decimals())
+        + "–"
+        + Figures.percent(band.high(), band.decimals());
   }
 
   /** The range of both axes together; empty where there is no null. */

@@ -60,21 +60,20 @@ record CardFigures(Scene scene) {
         scene.paths().size() == 1
             ? Optional.of(evidence().get(0).explained())
             : scene.diagnostics().axes();
-    String jointly = scene.paths().size() == 1 ? "" : ", jointly";
+    String both = (scene.paths().size() == 1 ? "" : " jointly") + ", both axes";
     compared
         .flatMap(Explained::byRandomWalk)
-        .ifPresent(walks -> walk(page, NullText.RANDOM + jointly, walks));
+        .ifPresent(walks -> walk(page, NullText.RANDOM + both, walks));
     compared
         .flatMap(Explained::byPersistentWalk)
-        .ifPresent(walks -> walk(page, NullText.PERSISTENT + jointly, walks));
+        .ifPresent(walks -> walk(page, NullText.PERSISTENT + both, walks));
   }
 
   private void walk(Markup page, String name, NullShares shares) {
     String width = String.valueOf(1 + scene.metrics().size());
     page.open("tr", "class", "walk");
     page.element("th", name, "scope", "row", "colspan", width);
-    page.element("td", NullText.range(shares.first()));
-    page.element("td", NullText.range(shares.second()));
+    page.element("td", NullText.range(shares.total()), "colspan", "2");
     page.close().line();
   }
 

@@ -75,7 +75,7 @@ class GalleryRendererTest extends RendererContract {
   void aCardWithoutPicturesStillHasItsFigures() throws Exception {
     Document page = sweep(configuration("1x5", List.of()));
     assertThat(attributes(page, "img", "src")).isEmpty();
-    assertThat(texts(page, "th")).contains("gd1", "random walks");
+    assertThat(texts(page, "th")).contains("gd1", "random walks, both axes");
   }
 
   @Test
@@ -107,7 +107,13 @@ class GalleryRendererTest extends RendererContract {
     Document page =
         sweep(new Sweep.Configuration("alone", Scenes.small().withoutModel(), List.of()));
     assertThat(texts(page, "th"))
-        .containsExactly("optimizer", "PC1", "PC2", "gd1", "random walks", "persistent walks");
+        .containsExactly(
+            "optimizer",
+            "PC1",
+            "PC2",
+            "gd1",
+            "random walks, both axes",
+            "persistent walks, both axes");
     assertThat(attributes(page, "p", "class")).contains("reading");
   }
 

@@ -90,7 +90,7 @@ class EvidenceTest {
     assertThat(curves(charts.get(1))).containsExactly("curve path-0", "curve path-1");
     assertThat(curves(charts.get(2))).containsExactly("curve path-0", "curve path-1");
     assertThat(charts.get(2).getTextContent())
-        .contains("random walks 74.0–78.0\u2009%, persistent walks 84.0–88.0\u2009%");
+        .contains("random walks 74.0–78.0\u2009%", "persistent walks 84.0–88.0\u2009%");
     // Thin: the bend over a finite step, which was all that differences of gradients gave.
     assertThat(curves(charts.get(3)))
         .containsExactly(

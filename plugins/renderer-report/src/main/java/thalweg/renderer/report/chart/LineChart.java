@@ -1,7 +1,6 @@
 package thalweg.renderer.report.chart;
 
 import java.util.List;
-import java.util.OptionalDouble;
 import java.util.stream.DoubleStream;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.scale.LinearScale;
@@ -39,16 +38,17 @@ record LineChart(
   private static final String VIEW_BOX = "0 0 480 290";
   private static final int MOST_TICKS = 5;
   private static final double THINNEST = 1;
+  private static final double LINE = 19;
 
   /**
    * Stripes between two values.
    *
-   * @param label below the lowest of them
+   * @param labels below the lowest of them, a line each
    * @param bands on the vertical scale
    */
-  record References(String label, List<Series.Band> bands) {
+  record References(List<String> labels, List<Series.Band> bands) {
 
-    static final References NONE = new References("", List.of());
+    static final References NONE = new References(List.of(), List.of());
   }
 
   /** Traces over epochs without anything to compare with. */
@@ -158,11 +158,12 @@ record LineChart(
   }
 
   private void label(Markup svg, PlotArea area) {
-    OptionalDouble lowest = references.bands().stream().mapToDouble(Series.Band::low).min();
-    if (lowest.isPresent()) {
+    double lowest =
+        references.bands().stream().mapToDouble(Series.Band::low).min().orElse(Double.NaN);
+    for (int line = 0; line < references.labels().size(); line++) {
       svg.element(
           "text",
-          references.label(),
+          references.labels().get(line),
           "class",
           "note",
           "text-anchor",
@@ -170,7 +171,7 @@ record LineChart(
           "x",
           Coordinate.of(area.right()),
           "y",
-          Coordinate.of(area.y(lowest.getAsDouble()) + 7),
+          Coordinate.of(area.y(lowest) + 7 + line * LINE),
           "dy",
           ".8em");
     }

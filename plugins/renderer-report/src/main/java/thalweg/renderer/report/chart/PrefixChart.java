@@ -1,6 +1,7 @@
 package thalweg.renderer.report.chart;
 
-import java.util.stream.Collectors;
+import java.util.List;
+import thalweg.api.scene.Band;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.measure.NullText;
@@ -40,9 +41,15 @@ public record PrefixChart(Scene scene) implements EvidenceChart {
         .write(svg);
   }
 
-  private static String words(Series series) {
+  private static List<String> words(Series series) {
     return series.bands().stream()
-        .map(band -> band.name() + " " + NullText.range(band.low() / 100, band.high() / 100))
-        .collect(Collectors.joining(", "));
+        .map(band -> band.name() + " " + NullText.range(shares(band)))
+        .toList();
+  }
+
+  private static Band shares(Series.Band percent) {
+    double low = percent.low() / 100;
+    double high = percent.high() / 100;
+    return new Band((low + high) / 2, low, high);
   }
 }
