@@ -38,6 +38,13 @@ public final class NullText {
         explained.byPersistentWalk().map(NullShares::total));
   }
 
+  /**
+   * The range of both axes together of walks that are as persistent: {@code persistent walks …}.
+   */
+  public static String persistent(Explained explained) {
+    return inWords(Optional.empty(), explained.byPersistentWalk().map(NullShares::total));
+  }
+
   /** What there is of both ranges; empty where there is no null. */
   public static String inWords(Optional<Band> random, Optional<Band> persistent) {
     List<String> words = new ArrayList<>();

@@ -124,7 +124,7 @@ final class ContactCell {
   }
 
   private void drawReadings(Canvas canvas, int x, int top) {
-    List<String> lines = lines();
+    List<List<String>> lines = lines();
     int paths = scene.paths().size();
     for (int line = 0; line < lines.size(); line++) {
       int baseline = top + 12 + line * ROW;
@@ -137,25 +137,36 @@ final class ContactCell {
     }
   }
 
-  /** Two lines about a single path, one about each of several. */
-  private List<String> lines() {
-    List<String> lines = new ArrayList<>();
+  /** Two lines about a single path, one about each of several; each in ever fewer words. */
+  private List<List<String>> lines() {
+    List<List<String>> lines = new ArrayList<>();
     int paths = scene.paths().size();
     for (int path = 0; path < Math.min(paths, MOST_PATHS); path++) {
       Explained explained = scene.diagnostics().paths().get(path).explained();
       String explains = "plane explains " + Figures.percent(explained.byPlane().total(), 1);
       if (paths == 1) {
-        String walks = NullText.totals(explained);
-        lines.add(result(path));
-        lines.add(walks.isEmpty() ? explains : explains + " (" + walks + ")");
+        lines.add(List.of(result(path)));
+        lines.add(beside(explained, explains));
       } else {
-        lines.add(result(path) + " · " + explains);
+        lines.add(List.of(result(path) + " · " + explains));
       }
     }
     if (paths > MOST_PATHS) {
-      lines.add("and " + (paths - MOST_PATHS) + " more");
+      lines.add(List.of("and " + (paths - MOST_PATHS) + " more"));
     }
     return lines;
+  }
+
+  /** The stricter null alone where there is no room for both. */
+  private static List<String> beside(Explained explained, String explains) {
+    List<String> wordings = new ArrayList<>();
+    for (String walks : List.of(NullText.totals(explained), NullText.persistent(explained))) {
+      if (!walks.isEmpty()) {
+        wordings.add(explains + " (" + walks + ")");
+      }
+    }
+    wordings.add(explains);
+    return wordings;
   }
 
   private String result(int index) {
