@@ -60,6 +60,13 @@ public final class Ending {
     return registration;
   }
 
+  /** Whether the process is ending: then nothing should be begun. */
+  public boolean hasBegun() {
+    synchronized (registered) {
+      return begun;
+    }
+  }
+
   /** Registers something to be said at the end, before all that is to be done. */
   public Registration lastWord(Runnable action) {
     Registration registration = new Registration(action);

@@ -5,8 +5,15 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,16 +35,22 @@ final class BundleCache implements AutoCloseable {
   /** Between making a directory and locking its file a process needs no longer than this. */
   private static final Duration NEW = Duration.ofMinutes(1);
 
+  /** A plug-in that hangs as it starts is not waited for. */
+  private static final long PATIENCE_SECONDS = 2;
+
   private static final int PROBE_BYTES = 1 << 16;
 
   private final Path root;
   private final FileChannel lock;
+  private final CountDownLatch filled;
   private final Ending.Registration atEnd;
 
-  private BundleCache(Path root, FileChannel lock) {
+  private BundleCache(
+      Path root, FileChannel lock, CountDownLatch filled, Ending.Registration atEnd) {
     this.root = root;
     this.lock = lock;
-    this.atEnd = Ending.ofProcess().register(() -> DeletedTree.delete(root));
+    this.filled = filled;
+    this.atEnd = atEnd;
   }
 
   /**
@@ -51,19 +64,48 @@ final class BundleCache implements AutoCloseable {
 
   static BundleCache create(Path temporary) {
     sweep(temporary);
+    Path root = temporary.resolve(PREFIX + UUID.randomUUID());
+    // Before there is anything to remove: a signal may come at any moment.
+    CountDownLatch filled = new CountDownLatch(1);
+    Ending.Registration atEnd = Ending.ofProcess().register(() -> delete(root, filled));
+    if (Ending.ofProcess().hasBegun()) {
+      throw new CancellationException("The process ends.");
+    }
     try {
-      Path root = Files.createTempDirectory(temporary, PREFIX);
-      try {
-        FileChannel channel = open(root.resolve(LOCK));
-        channel.lock();
-        return new BundleCache(root, channel);
-      } catch (IOException e) {
-        DeletedTree.delete(root);
-        throw e;
-      }
+      createPrivately(root);
+      FileChannel channel = open(root.resolve(LOCK));
+      channel.lock();
+      return new BundleCache(root, channel, filled, atEnd);
     } catch (IOException e) {
+      filled.countDown();
+      DeletedTree.delete(root);
+      atEnd.close();
       throw unusable(temporary, Reason.of(e), e);
     }
+  }
+
+  private static void createPrivately(Path root) throws IOException {
+    if (root.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+      Set<PosixFilePermission> owner = PosixFilePermissions.fromString("rwx------");
+      Files.createDirectory(root, PosixFilePermissions.asFileAttribute(owner));
+    } else {
+      Files.createDirectory(root);
+    }
+  }
+
+  /** While the framework starts, it would make anew what is removed: that is waited for. */
+  private static void delete(Path root, CountDownLatch filled) {
+    try {
+      filled.await(PATIENCE_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    DeletedTree.deleteForGood(root);
+  }
+
+  /** Says that the framework has started, or failed to, and writes little from now on. */
+  void filled() {
+    filled.countDown();
   }
 
   /** What is wrong with a temporary directory, and what to do. */
@@ -131,12 +173,13 @@ final class BundleCache implements AutoCloseable {
 
   @Override
   public void close() {
-    atEnd.close();
     try {
       lock.close();
     } catch (IOException e) {
       LOG.debug("{} stays locked until the process ends", root, e);
     }
     DeletedTree.delete(root);
+    // Last: a signal may end the process while files are being removed.
+    atEnd.close();
   }
 }

@@ -75,6 +75,8 @@ public final class PluginHost implements AutoCloseable {
       return host;
     } catch (BundleException e) {
       throw new PluginException("The plug-in framework did not start: " + e.getMessage(), e);
+    } finally {
+      cache.filled();
     }
   }
 
