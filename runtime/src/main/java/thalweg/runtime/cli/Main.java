@@ -41,7 +41,7 @@ public final class Main {
     Ending.ofProcess().register(err::shut);
     System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
     System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
-    int code = run(arguments, System.out, System.err);
+    int code = Ending.ofProcess().hasBegun() ? 0 : run(arguments, System.out, System.err);
     System.out.flush();
     System.exit(out.failure().isPresent() ? unprinted(out.failure().get(), code) : code);
   }

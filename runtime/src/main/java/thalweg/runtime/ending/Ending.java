@@ -15,7 +15,12 @@ public final class Ending {
   private static final Ending OF_PROCESS = new Ending();
 
   static {
-    Runtime.getRuntime().addShutdownHook(new Thread(OF_PROCESS::begin, "ending"));
+    try {
+      Runtime.getRuntime().addShutdownHook(new Thread(OF_PROCESS::begin, "ending"));
+    } catch (IllegalStateException e) {
+      // A signal came before the first line of the program.
+      OF_PROCESS.begin();
+    }
   }
 
   private final Set<Registration> lastWords = new LinkedHashSet<>();
