@@ -60,7 +60,8 @@ public final class Npz {
       }
     } catch (NoSuchFileException e) {
       throw new PluginException("There is no file " + file + ".", e);
-    } catch (PluginException | IOException e) {
+    } catch (PluginException | IOException | IllegalArgumentException e) {
+      // The last is Java's answer to a name that is no text.
       throw new PluginException("Cannot read " + file + ": " + e.getMessage(), e);
     }
     if (arrays.isEmpty()) {
