@@ -91,7 +91,8 @@ record NamedPoint(String what, Optional<Path> file, List<Integer> runs, Optional
       }
     }
     throw new PluginException(
-        "%s has no snapshot %d: choose another.".formatted(path.label(), snapshot));
+        "%s has the snapshots 0 to %d, but snapshot %d was asked for: choose one of them."
+            .formatted(path.label(), path.snapshot(path.size() - 1).index(), snapshot));
   }
 
   private static NamedPoint of(NamedPath named, int snapshot) {
