@@ -27,7 +27,7 @@ class EverywhereIT {
       optimizers: {adam: {}, sgd: {learningRate: 0.1}}
       landscape: {resolution: 12}
       evidence: {curvature: 2}
-      renderers: [animation, charts, svg, csv, report]
+      renderers: [{animation: {pictures: [path], frames: 2}}, charts, svg, csv, report]
       """;
 
   @TempDir private static Path directory;
@@ -79,10 +79,8 @@ class EverywhereIT {
   @ParameterizedTest
   @CsvSource({
     "-Duser.language=ar -Duser.country=EG, Africa/Cairo",
-    "-Duser.language=fa -Duser.country=IR, Asia/Tehran",
     "-Duser.language=th -Duser.country=TH -Duser.extensions=u-nu-thai, Asia/Bangkok",
-    "-Duser.language=tr -Duser.country=TR, Europe/Istanbul",
-    "-Duser.language=de -Duser.country=DE, America/St_Johns"
+    "-Duser.language=tr -Duser.country=TR, America/St_Johns"
   })
   void languageAndTimeZoneChangeNothing(String language, String zone) throws Exception {
     Map<String, String> environment = surroundings(language, zone);

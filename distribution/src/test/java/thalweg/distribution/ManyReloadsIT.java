@@ -18,12 +18,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * One renderer is rebuilt a hundred times, in the same version: nothing of the old ones is left.
- */
+/** One renderer is rebuilt sixty times, in the same version: nothing of the old ones is left. */
 class ManyReloadsIT {
 
-  private static final int TIMES = 100;
+  private static final int TIMES = 60;
   private static final String LOADERS = "loaders of the test";
   private static final long BALLAST = 1 << 20;
   private static final Path DESCRIPTORS = Path.of("/proc/self/fd");

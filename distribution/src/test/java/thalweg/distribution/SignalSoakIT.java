@@ -24,16 +24,16 @@ class SignalSoakIT {
       """
       dataset: {spirals: {rowsPerClass: 60}}
       model: {mlp: {hidden: [20]}}
-      training: {epochs: 150, snapshots: 60}
+      training: {epochs: 80, snapshots: 40}
       optimizers: {adam: {}, sgd: {learningRate: 0.1}}
-      landscape: {resolution: 40}
+      landscape: {resolution: 25}
       evidence: {curvature: 2}
       renderers: [{animation: {pictures: [path]}}, svg, csv]
       """;
 
   private static final int MOMENTS = Integer.getInteger("thalweg.soak.rounds", 50);
   private static final int MOMENTS_BETWEEN_WHOLE_RUNS = 10;
-  private static final long LONGEST_MILLIS = 2_500;
+  private static final long LONGEST_MILLIS = 1_900;
 
   @TempDir private Path directory;
 
