@@ -32,6 +32,10 @@ class SignalSoakIT {
       """;
 
   private static final int MOMENTS = Integer.getInteger("thalweg.soak.rounds", 50);
+
+  /** Until it has loaded the first class of ours, Java itself may end with 1, as silently. */
+  private static final long JAVA_STARTS_MILLIS = 300;
+
   private static final int MOMENTS_BETWEEN_WHOLE_RUNS = 10;
   private static final long LONGEST_MILLIS = 1_900;
 
@@ -59,7 +63,9 @@ class SignalSoakIT {
         done++;
       } else {
         ended++;
-        assertThat(outcome.exit()).as(which + outcome.err()).isEqualTo(signal.exit());
+        if (outcome.exit() != 1 || moment > JAVA_STARTS_MILLIS) {
+          assertThat(outcome.exit()).as(which + outcome.err()).isEqualTo(signal.exit());
+        }
       }
       assertThat(outcome.errorLines()).as(which).isEmpty();
       assertThat(temporary).as(which).isEmptyDirectory();
