@@ -65,7 +65,8 @@ record Page(Scene scene, List<Section> sections) {
   }
 
   private static String style() {
-    return Template.resource(Page.class, "report.css").fill(Map.of("pathColors", Swatch.colors()));
+    return Template.resource(Page.class, "report.css").fill(Map.of("pathColors", Swatch.colors()))
+        + Template.text(Page.class, "explore.css");
   }
 
   private static void write(Section section, Markup main) {

@@ -64,6 +64,8 @@ record GridData(Landscape grid, List<ProjectedPath> paths) {
             QuantityTitle.of(metric.label(), unit(text, percent), false),
             "title",
             percent ? text.axis() : text.bareAxis(look.logarithmic()),
+            "linearTitle",
+            text.bareAxis(false),
             "minimised",
             number == 0,
             "values",

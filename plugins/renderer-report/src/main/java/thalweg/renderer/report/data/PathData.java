@@ -15,17 +15,20 @@ import thalweg.plot.svg.Marker;
  *
  * @param path written
  * @param group the number of its optimizer, for colour and marker
+ * @param member its place among the seeds of its optimizer, from 0, for its dashes
  * @param metrics what was measured along it, each a row by its name
  */
-record PathData(ProjectedPath path, int group, List<Metric> metrics) {
+record PathData(ProjectedPath path, int group, int member, List<Metric> metrics) {
 
   Map<String, Object> fields() {
     return Json.fields(
+        "name", path.label(),
         "label", path.marked(),
         "optimizer", path.optimizer(),
         "color", String.format(Locale.ROOT, "#%06x", OkabeIto.path(group)),
         "marker", Marker.of(group).outline(),
         "group", group,
+        "member", member,
         "size", path.size(),
         "x", row(i -> path.points().get(i).x()),
         "y", row(i -> path.points().get(i).y()),

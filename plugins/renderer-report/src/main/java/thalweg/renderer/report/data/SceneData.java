@@ -79,8 +79,16 @@ public record SceneData(Scene scene) {
 
   private List<Map<String, Object>> paths() {
     return IntStream.range(0, scene.paths().size())
-        .mapToObj(i -> new PathData(scene.paths().get(i), scene.groupOf(i), scene.metrics()))
+        .mapToObj(this::path)
         .map(PathData::fields)
         .toList();
+  }
+
+  private PathData path(int number) {
+    return new PathData(
+        scene.paths().get(number),
+        scene.groupOf(number),
+        Siblings.before(scene, number),
+        scene.metrics());
   }
 }

@@ -29,7 +29,7 @@ public record PlaneLegend(Scene scene) {
     }
     page.close().close().open("tbody").line();
     for (int i = 0; i < scene.paths().size(); i++) {
-      path(page, scene.paths().get(i), scene.groupOf(i));
+      path(page, scene.paths().get(i), i);
     }
     scene
         .landscape()
@@ -43,7 +43,6 @@ public record PlaneLegend(Scene scene) {
                     lowest.atEdge() ? "lowest cell, at the edge: no minimum" : "lowest cell",
                     Figures.significant(lowest.loss())));
     symbol(page, "start", "start of a path", "");
-    symbol(page, "end", "end of a path", "");
     long holes = scene.landscape().map(PlaneLegend::holes).orElse(0L);
     if (holes > 0) {
       symbol(page, "hole", "no finite loss", Figures.count(holes, "cell", "cells"));
@@ -58,7 +57,7 @@ public record PlaneLegend(Scene scene) {
 
   private void path(Markup page, ProjectedPath path, int number) {
     page.open("tr").open("th", "scope", "row");
-    Swatch.path(page, number);
+    PathSwatch.write(page, scene, number);
     page.text(path.marked()).close();
     if (!scene.metrics().isEmpty()) {
       page.element("td", Figures.significant(path.snapshot(path.size() - 1).loss()));

@@ -9,9 +9,9 @@ import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.markup.Template;
-import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.data.Heading;
 import thalweg.renderer.report.data.Predictions;
+import thalweg.renderer.report.landscape.PathSwatch;
 
 /**
  * The frame that scripts fill with the interactive figures; hidden until they do. The table has a
@@ -21,7 +21,8 @@ import thalweg.renderer.report.data.Predictions;
  */
 record ExplorePanel(Scene scene) {
 
-  private static final String TURN = "Drag the landscape to turn it, or use the arrow keys. ";
+  private static final String TURN =
+      "Drag the surface to turn it, or use the arrow keys; on a touch screen one finger turns it and two tilt and zoom. ";
 
   void write(Markup page) {
     boolean surface = scene.landscape().isPresent();
@@ -34,9 +35,11 @@ record ExplorePanel(Scene scene) {
                     "surface", surface ? text("surface.html") : "",
                     "fromAbove", surface ? "The landscape from above" : "The plane",
                     "colorBar", surface ? text("colorbar.html") : "",
+                    "viewFromAbove", surface ? "From above" : "The plane",
                     "predictions", predictions(),
                     "readout", readout(),
-                    "turn", surface ? TURN : "")));
+                    "turn", surface ? TURN : "",
+                    "note", Predictions.of(scene).map(Predictions::note).orElse(""))));
   }
 
   private static String text(String resource) {
@@ -69,8 +72,9 @@ record ExplorePanel(Scene scene) {
         .ifPresentOrElse(
             shown -> {
               block.open("div", "class", "predictions", "id", shown.name());
-              block.element("h3", shown.heading()).open("div", "class", "panels").close();
-              block.element("p", shown.note(), "class", "hint").close().line();
+              block.open("p", "class", "caption");
+              block.element("span", shown.heading(), "class", "name").close();
+              block.open("div", "class", "panels").close().close().line();
             },
             () ->
                 block
@@ -105,8 +109,9 @@ record ExplorePanel(Scene scene) {
   private void row(Markup table, ProjectedPath path, int number) {
     table.open("tr").open("th", "scope", "row").open("label");
     table.empty("input", "type", "checkbox", "checked", "checked");
-    Swatch.path(table, scene.groupOf(number));
-    table.open("span").text(path.marked()).close().close().close();
+    PathSwatch.write(table, scene, number);
+    table.element("span", path.marked()).close();
+    table.element("small", "").close();
     columns().forEach(column -> table.element("td", ""));
     table.close().line();
   }

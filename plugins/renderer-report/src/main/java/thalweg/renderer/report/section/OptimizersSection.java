@@ -16,8 +16,8 @@ import thalweg.plot.markup.Markup;
 import thalweg.plot.measure.MetricText;
 import thalweg.plot.measure.NullText;
 import thalweg.plot.scale.Figures;
-import thalweg.plot.svg.Swatch;
 import thalweg.renderer.report.data.Heading;
+import thalweg.renderer.report.landscape.PathSwatch;
 
 /**
  * A table of all optimizers: where they ended, and how much of their paths the plane shows.
@@ -120,7 +120,7 @@ public record OptimizersSection(Scene scene) implements Section {
   private void row(Markup page, int number) {
     ProjectedPath path = scene.paths().get(number);
     page.open("tr").open("th", "scope", "row").open("span", "class", "label");
-    Swatch.path(page, scene.groupOf(number));
+    PathSwatch.write(page, scene, number);
     page.text(path.marked()).close();
     page.element("small", path.optimizer());
     path.run().tuning().ifPresent(phrase -> page.element("small", phrase));

@@ -1,5 +1,6 @@
 // The frame around the terrain: a floor, walls behind, and labels that turn with the view.
 import {BufferGeometry, Group, Line, LineBasicMaterial, LineLoop, LineSegments, Vector3} from 'three';
+import {overlap} from './placing.js';
 import {BOX} from './terrain.js';
 
 const FLOOR = -0.05;
@@ -26,16 +27,19 @@ export class Box {
   build(name, heights) {
     this.group.traverse((part) => part.geometry?.dispose());
     this.group.clear();
-    this.labels.replaceChildren();
+    this.spans.forEach(({span}) => span.remove());
     this.spans = [];
     this.ticks = heights.ticks.filter((tick) => inside(heights.position(tick.value)));
     this.floor();
     this.walls = [[X, 0], [-X, 0], [0, Z], [0, -Z]].map(([x, z]) => this.wall(heights, x, z));
     this.corner = this.add(Line, this.line, [0, FLOOR, 0, 0, BOX.height, 0]);
-    this.edge('x', this.grid.x, this.axes[0].label);
-    this.edge('z', this.grid.y, this.axes[1].label);
-    this.ticks.forEach((tick) => this.label(tick.label, 'tick', 'y', heights.within(tick.value)));
+    // Titles first: a tick gives way to them.
     this.label(name, 'title high', 'y', 1.06);
+    this.label(this.axes[0].label, 'title', 'x', 0.5);
+    this.label(this.axes[1].label, 'title', 'z', 0.5);
+    this.edge('x', this.grid.x);
+    this.edge('z', this.grid.y);
+    this.ticks.forEach((tick) => this.label(tick.label, 'tick', 'y', heights.within(tick.value)));
   }
 
   floor() {
@@ -71,23 +75,22 @@ export class Box {
     return part;
   }
 
-  edge(axis, scale, title) {
+  edge(axis, scale) {
     scale.ticks.forEach((tick) => this.label(tick.label, 'tick', axis, scale.position(tick.value)));
-    this.label(title, 'title', axis, 0.5);
   }
 
   label(text, look, axis, share) {
     const span = document.createElement('span');
     span.textContent = text;
     span.className = look;
-    this.labels.append(span);
+    this.labels.prepend(span);
+    const [width, height] = [span.offsetWidth, span.offsetHeight];
     // The title of the heights stands above them, however many lines it has.
-    const rise = look.includes('high') ? '-100%' : '-50%';
-    const half = span.offsetWidth / 2 + 6;
-    this.spans.push({span, axis, share, title: look !== 'tick', half, rise});
+    this.spans.push({span, axis, share, title: look !== 'tick', width, height, rise: look.includes('high') ? 1 : 0.5});
   }
 
-  // Shows the walls behind and puts the labels to the edges in front.
+  // Shows the walls behind, and puts the labels to the edges in front: inside a picture of a size,
+  // and without those that would lie over another. Returns where they are.
   turn(camera, width, height) {
     const front = {x: Math.sign(camera.position.x) || 1, z: Math.sign(camera.position.z) || 1};
     for (const {part, x, z} of this.walls) {
@@ -95,14 +98,20 @@ export class Box {
     }
     const corner = leftmost(camera, front);
     this.corner.position.set(corner.x, 0, corner.z);
-    for (const {span, axis, share, title, half, rise} of this.spans) {
-      const at = this.place(axis, share, title, front, corner).project(camera);
-      // Kept inside the picture, where it is narrow.
-      const left = Math.max(half, Math.min(width - half, (at.x + 1) / 2 * width));
-      const top = (1 - at.y) / 2 * height;
-      span.style.transform =
-        `translate(-50%, ${rise}) translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+    const shown = [];
+    for (const label of this.spans) {
+      const at = this.place(label.axis, label.share, label.title, front, corner).project(camera);
+      const left = keep((at.x + 1) / 2 * width - label.width / 2, width - label.width);
+      const top = keep((1 - at.y) / 2 * height - label.rise * label.height, height - label.height);
+      const box = {...label, left, top, text: label.span.textContent};
+      const free = !shown.some((other) => overlap(box, other));
+      label.span.style.visibility = free ? '' : 'hidden';
+      label.span.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+      if (free) {
+        shown.push(box);
+      }
     }
+    return shown;
   }
 
   place(axis, share, title, front, corner) {
@@ -116,6 +125,10 @@ export class Box {
     const out = new Vector3(corner.x, 0, corner.z).normalize().multiplyScalar(title ? 0 : GAP);
     return new Vector3(corner.x + out.x, share * BOX.height, corner.z + out.z);
   }
+}
+
+function keep(place, most) {
+  return Math.max(4, Math.min(most - 4, place));
 }
 
 function inside(position) {

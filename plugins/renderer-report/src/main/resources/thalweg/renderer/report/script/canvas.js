@@ -1,13 +1,12 @@
 // A canvas that is as sharp as the screen and drawn once for each picture that the screen shows.
+import {CanvasPen} from './pen.js';
 
 export class SharpCanvas {
-  // `height` gives the height for a width, both in CSS pixels; `draw` gets context, width, height.
-  constructor(canvas, height, draw) {
-    this.canvas = canvas;
-    this.height = height;
-    this.draw = draw;
-    this.waiting = false;
+  // `size` gives width and height in CSS pixels, or null for nothing; `draw` gets pen, width, height.
+  constructor(canvas, size, draw) {
+    Object.assign(this, {canvas, size, draw, waiting: false});
     this.context = canvas.getContext('2d');
+    this.pen = new CanvasPen(this.context);
     new ResizeObserver(() => this.request()).observe(canvas.parentElement);
   }
 
@@ -22,22 +21,26 @@ export class SharpCanvas {
   }
 
   paint() {
-    const width = this.canvas.parentElement.clientWidth;
-    if (width === 0) {
+    const [width, height] = this.size().map(Math.floor);
+    if (width < 1 || height < 1) {
       return;
     }
-    const height = Math.round(this.height(width));
     const ratio = Math.min(3, window.devicePixelRatio || 1);
-    if (this.canvas.width !== Math.round(width * ratio)
-        || this.canvas.height !== Math.round(height * ratio)) {
-      this.canvas.width = Math.round(width * ratio);
-      this.canvas.height = Math.round(height * ratio);
+    const pixels = [width, height].map((length) => Math.round(length * ratio));
+    if (this.canvas.width !== pixels[0] || this.canvas.height !== pixels[1]) {
+      [this.canvas.width, this.canvas.height] = pixels;
+      this.canvas.style.width = `${width}px`;
       this.canvas.style.height = `${height}px`;
     }
     this.context.setTransform(ratio, 0, 0, ratio, 0, 0);
     this.context.clearRect(0, 0, width, height);
-    this.draw(this.context, width, height);
+    this.draw(this.pen, width, height);
   }
+}
+
+// The size of the element around a canvas.
+export function roomOf(canvas) {
+  return [canvas.parentElement.clientWidth, canvas.parentElement.clientHeight];
 }
 
 // A picture made of pixels, on a canvas of its own; `color` gives [red, green, blue, opacity].

@@ -17,14 +17,15 @@ export class ColorBar {
 
   draw() {
     const quantity = this.scene.grid.quantities[this.state.quantity];
+    const {color, title} = quantity.shown(this.state.height);
     this.element.classList.toggle('empty', quantity.empty);
     this.element.querySelector('.name').textContent = quantity.empty
-      ? `no finite ${quantity.label} on this grid` : quantity.title;
-    const ticks = quantity.empty ? [] : quantity.color.ticks;
+      ? `no finite ${quantity.label} on this grid` : title;
+    const ticks = quantity.empty ? [] : color.ticks;
     this.element.querySelector('.ticks').replaceChildren(...ticks.map((tick) => {
       const label = document.createElement('span');
       label.textContent = tick.label;
-      label.style.left = `${100 * quantity.color.within(tick.value)}%`;
+      label.style.left = `${100 * color.within(tick.value)}%`;
       return label;
     }));
     this.element.querySelector('.note').textContent = this.note(quantity).join(' ');

@@ -1,20 +1,31 @@
 // The plane from above: colours and lines of equal value where there is a landscape, a plain grid
 // where there is none, and the paths so far.
-import {SharpCanvas, raster} from './canvas.js';
-import {isolines} from './isolines.js';
+import {SharpCanvas, roomOf} from './canvas.js';
+import {dash} from './dash.js';
+import {Ground} from './ground.js';
+import {Outline} from './pen.js';
+import {PathLabels} from './pathlabels.js';
 import {PlotArea} from './plot.js';
 
-const ACROSS = 480;
-const DOWN = 360;
 const REACH = 22;
+const SHOWN = ['frame', 'hidden', 'quantity', 'height', 'hover'];
+const START = new Outline('M-4 0A4 4 0 0 1 4 0 4 4 0 0 1-4 0Z');
+const CROSS = new Outline('M-5-5 5 5M-5 5 5-5');
+const SQUARE = new Outline('M-5-5H5V5H-5Z');
+const RING = new Outline('M-10 0A10 10 0 0 1 10 0 10 10 0 0 1-10 0Z');
+
+// How far the mark of the lowest cell stays from the edge, so that all of it shows.
+const INSET = 7;
 
 export class ContourView {
   constructor(element, scene, state, theme, tooltip) {
-    Object.assign(this, {scene, state, theme, tooltip, grounds: {}});
+    Object.assign(this, {scene, state, tooltip, grounds: new Map(), labels: new PathLabels()});
     const canvas = element.querySelector('canvas');
-    this.view = new SharpCanvas(
-      canvas, (width) => Math.min(480, Math.max(300, 0.96 * width)), (...all) => this.draw(...all));
-    state.subscribe(() => this.view.request());
+    this.view = new SharpCanvas(canvas, () => roomOf(canvas), (pen, width, height) => {
+      this.area = this.draw(pen, width, height, theme.shown);
+      this.ring(pen, this.area);
+    });
+    state.subscribe((changed) => SHOWN.some((name) => changed.has(name)) && this.view.request());
     theme.subscribe(() => this.view.request());
     canvas.addEventListener('pointermove', (event) => this.point(event));
     canvas.addEventListener('pointerdown', (event) => this.point(event));
@@ -22,113 +33,98 @@ export class ContourView {
     canvas.addEventListener('click', () => this.pick());
   }
 
-  get quantity() {
-    return this.scene.grid.quantities[this.state.quantity];
-  }
-
-  draw(context, width, height) {
+  draw(pen, width, height, palette) {
     const [x, y] = this.scene.axes.map((axis) => axis.scale);
-    const area = new PlotArea(context, {left: 46, top: 30, right: width - 10, bottom: height - 46, x, y});
-    this.area = area;
+    const area = new PlotArea(pen, {left: 40, top: 24, right: width - 8, bottom: height - 40, x, y});
     area.inside(() => {
       if (this.scene.grid) {
-        this.ground(context, area);
-        this.lines(context, area);
+        this.ground().draw(pen, area);
       } else {
-        area.grid(this.theme.color('panel'), this.theme.color('rule'));
+        area.grid(palette.color('panel'), palette.color('rule'));
       }
-      this.state.shown.forEach((path) => this.trace(context, area, path));
+      this.state.shown.forEach((path) => this.trace(pen, area, path));
     });
-    this.lowest(context, area);
-    this.state.shown.forEach((path) => this.ends(context, area, path));
-    area.axes(this.scene.axes.map((axis) => axis.title), {ink: this.theme.color('ink'), muted: this.theme.color('muted')});
-    this.ring(context, area);
+    this.lowest(pen, area);
+    this.state.shown.forEach((path) => this.ends(area, path));
+    area.axes(this.scene.axes.map((axis) => axis.title), palette);
+    this.name(pen, area, palette);
+    return area;
   }
 
-  // Stripes show through where there is no value: a look that no value has.
-  ground(context, area) {
-    context.fillStyle = hatch(context);
-    context.fillRect(area.left, area.top, area.width, area.height);
-    this.grounds[this.state.quantity] ??= this.colors();
-    context.imageSmoothingEnabled = true;
-    context.drawImage(
-      this.grounds[this.state.quantity], area.left, area.top, area.width, area.height);
-  }
-
-  colors() {
-    const {grid, colormap} = this.scene;
-    const {color, values} = this.quantity;
-    const positions = Float32Array.from(values, (value) => color.position(value));
-    return raster(ACROSS, DOWN, (x, y) => {
-      const column = (x + 0.5) / ACROSS * (grid.columns - 1);
-      const row = (DOWN - y - 0.5) / DOWN * (grid.rows - 1);
-      let position = grid.between(positions, column, row);
-      if (Number.isNaN(position)) {
-        position = grid.nearest(positions, column, row);
-      }
-      return Number.isNaN(position) ? [0, 0, 0, 0] : [...colormap.at(position), 255];
-    });
-  }
-
-  lines(context, area) {
-    const {columns, rows} = this.scene.grid;
-    context.strokeStyle = 'rgb(255 255 255 / 0.4)';
-    context.lineWidth = 1;
-    context.beginPath();
-    for (const tick of this.quantity.empty ? [] : this.quantity.color.ticks) {
-      const ends = isolines(this.quantity.values, columns, rows, tick.value);
-      for (let i = 0; i < ends.length; i += 4) {
-        context.moveTo(area.across(ends[i] / (columns - 1)), area.down(ends[i + 1] / (rows - 1)));
-        context.lineTo(
-          area.across(ends[i + 2] / (columns - 1)), area.down(ends[i + 3] / (rows - 1)));
-      }
+  ground() {
+    const {quantity: name, height} = this.state;
+    const quantity = this.scene.grid.quantities[name];
+    const key = `${name} ${height}`;
+    if (!this.grounds.has(key)) {
+      this.grounds.set(key, new Ground(this.scene.grid, this.scene.colormap, quantity, quantity.shown(height).color));
     }
-    context.stroke();
+    return this.grounds.get(key);
   }
 
   // What is to come is thin, what has been is thick.
-  trace(context, area, path) {
+  trace(pen, area, path) {
     const now = this.state.snapshot(path);
-    area.line(path.x, path.y, now, path.size - 1);
-    area.stroke('rgb(255 255 255 / 0.55)', 2.6);
-    area.stroke(path.color, 1.1);
-    area.line(path.x, path.y, 0, now);
-    area.stroke('#fff', 5.4);
-    area.stroke(path.color, 2.8);
+    const ahead = area.line(path.x, path.y, now, path.size - 1);
+    pen.stroke(ahead, '#fff', 2.6, {opacity: 0.55});
+    pen.stroke(ahead, path.color, 1.1);
+    const behind = area.line(path.x, path.y, 0, now);
+    pen.stroke(behind, '#fff', 5.4);
+    pen.stroke(behind, path.color, 2.8, {dash: dash(path.member)});
   }
 
-  ends(context, area, path) {
+  ends(area, path) {
     const now = this.state.snapshot(path);
     if (now > 0) {
-      area.marker('M-4 0A4 4 0 0 1 4 0 4 4 0 0 1-4 0Z', path.x[0], path.y[0], '#fff', path.color);
+      area.marker(START, path.x[0], path.y[0], '#fff', path.color);
     }
-    area.marker(path.marker, path.x[now], path.y[now], path.color, '#fff');
+    area.marker(path.outline, path.x[now], path.y[now], path.color, '#fff');
   }
 
-  lowest(context, area) {
+  // Each path is named where it stands.
+  name(pen, area, palette) {
+    const ends = this.state.shown
+      .map((path) => ({path, i: this.state.snapshot(path)}))
+      .map(({path, i}) => ({path, x: area.px(path.x[i]), y: area.py(path.y[i])}))
+      .filter(({x, y}) => area.holds(x, y));
+    this.labels.draw(pen, this.labels.place(ends, area, this.cross(area)), palette);
+  }
+
+  lowestAt(area) {
     const {grid} = this.scene;
-    const cell = grid && this.quantity.minimised && grid.lowest(this.quantity.values);
-    if (cell) {
-      const x = area.across(cell.column / (grid.columns - 1));
-      const y = area.down(cell.row / (grid.rows - 1));
-      area.path(cell.atEdge
-        ? `M${x - 5} ${y - 5}h10v10h-10z`
-        : `M${x - 5} ${y - 5}l10 10m-10 0l10-10`);
-      area.stroke('#222', 4.4);
-      area.stroke('#fff', 2);
+    const quantity = grid?.quantities[this.state.quantity];
+    const cell = quantity?.minimised && grid.lowest(quantity.values);
+    return cell && {
+      x: keep(area.across(cell.column / (grid.columns - 1)), area.left, area.width),
+      y: keep(area.down(cell.row / (grid.rows - 1)), area.top, area.height),
+      outline: cell.atEdge ? SQUARE : CROSS,
+    };
+  }
+
+  cross(area) {
+    const at = this.lowestAt(area);
+    return at ? [{left: at.x - 7, top: at.y - 7, width: 14, height: 14}] : [];
+  }
+
+  lowest(pen, area) {
+    const at = this.lowestAt(area);
+    if (at) {
+      pen.at(at.x, at.y, () => {
+        pen.stroke(at.outline, '#222', 4.4);
+        pen.stroke(at.outline, '#fff', 2);
+      });
     }
   }
 
-  ring(context, area) {
+  ring(pen, area) {
     const hover = this.state.hover;
     const path = hover && this.scene.paths[hover.path];
     const x = path && area.px(path.x[hover.snapshot]);
     const y = path && area.py(path.y[hover.snapshot]);
     if (hover && area.holds(x, y)) {
-      context.beginPath();
-      context.arc(x, y, 10, 0, 2 * Math.PI);
-      area.stroke('#fff', 5, context);
-      area.stroke('#111', 2, context);
+      pen.at(x, y, () => {
+        pen.stroke(RING, '#fff', 5);
+        pen.stroke(RING, '#111', 2);
+      });
     }
   }
 
@@ -142,7 +138,12 @@ export class ContourView {
       this.state.shown, event.clientX - box.left, event.clientY - box.top, REACH);
     event.target.style.cursor = found ? 'pointer' : '';
     this.state.hovers(found);
-    this.tooltip.show(found, event.clientX, event.clientY);
+    this.tooltip.show(found, event, (snapshot) => this.placeOf(found?.path, snapshot));
+  }
+
+  placeOf(number, snapshot) {
+    const path = this.scene.paths[number];
+    return [this.area.px(path.x[snapshot]), this.area.py(path.y[snapshot])];
   }
 
   leave() {
@@ -157,7 +158,6 @@ export class ContourView {
   }
 }
 
-function hatch(context) {
-  const tile = raster(8, 8, (x, y) => ((x + y) % 8 < 2 ? [180, 180, 180, 255] : [237, 237, 237, 255]));
-  return context.createPattern(tile, 'repeat');
+function keep(place, start, length) {
+  return Math.min(start + length - INSET, Math.max(start + INSET, place));
 }

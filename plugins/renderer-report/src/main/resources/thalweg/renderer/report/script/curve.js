@@ -1,5 +1,6 @@
 // The curve that each network draws through the data, at the moment shown.
 import {Panels, nearestFrame} from './panels.js';
+import {Outline} from './pen.js';
 import {PlotArea} from './plot.js';
 
 const CASING = 4.4;
@@ -7,49 +8,45 @@ const LINE = 2.6;
 
 export class CurveView {
   constructor(element, scene, state, theme) {
-    Object.assign(this, {scene, state, theme});
-    const panels = new Panels(element, scene, state, {
+    Object.assign(this, {scene, state});
+    this.panels = new Panels(element, scene, state, theme, {
       what: 'Fitted curve',
-      height: (width) => Math.min(340, Math.max(190, 0.72 * width)),
+      height: (width, room) => Math.min(width, room),
+      width: (height, room) => room,
       draw: (...all) => this.draw(...all),
     });
-    theme.subscribe(() => panels.request());
   }
 
-  draw(context, width, height, path) {
+  draw(pen, width, height, palette, path) {
     const {x, y, feature, output} = this.scene.curve;
-    const area = new PlotArea(
-      context, {left: 46, top: 26, right: width - 6, bottom: height - 42, x, y});
+    const area = new PlotArea(pen, {left: 40, top: 24, right: width - 6, bottom: height - 40, x, y});
     area.inside(() => {
-      area.grid(this.theme.color('panel'), this.theme.color('rule'));
-      this.points(context, area);
-      this.curve(area, path);
+      area.grid(palette.color('panel'), palette.color('rule'));
+      this.points(pen, area, palette);
+      this.curve(pen, area, path);
     });
-    area.axes([feature, output], {ink: this.theme.color('ink'), muted: this.theme.color('muted')});
+    area.axes([feature, output], palette);
   }
 
-  points(context, area) {
+  points(pen, area, palette) {
     const {points} = this.scene.curve;
-    const radius = Math.max(1.8, Math.min(2.8, area.width / 130));
-    context.fillStyle = this.theme.color('muted');
-    context.globalAlpha = points.x.length > 400 ? 0.4 : 0.7;
-    points.x.forEach((x, i) => {
-      context.beginPath();
-      context.arc(area.px(x), area.py(points.y[i]), radius, 0, 2 * Math.PI);
-      context.fill();
-    });
-    context.globalAlpha = 1;
+    const radius = Math.max(1.8, Math.min(2.8, area.width / 130)).toFixed(1);
+    const parts = Array.from(points.x, (x, i) =>
+      `M${(area.px(x) - radius).toFixed(1)} ${area.py(points.y[i]).toFixed(1)}`
+      + `a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`);
+    const opacity = points.x.length > 400 ? 0.4 : 0.7;
+    pen.fill(new Outline(parts.join('')), palette.color('muted'), {opacity});
   }
 
   // In the colour of its path, over a casing that parts it from the points.
-  curve(area, path) {
+  curve(pen, area, path) {
     const {inputs, paths, x} = this.scene.curve;
     const {values, snapshots} = paths[path.number];
     const first = nearestFrame(snapshots, this.state.snapshot(path)) * inputs;
     const ys = values.subarray(first, first + inputs);
     const xs = Float64Array.from(ys, (_, i) => x.value(i / (inputs - 1)));
-    area.line(xs, ys, 0, inputs - 1);
-    area.stroke('#fff', CASING);
-    area.stroke(path.color, LINE);
+    const line = area.line(xs, ys, 0, inputs - 1);
+    pen.stroke(line, '#fff', CASING);
+    pen.stroke(line, path.color, LINE);
   }
 }

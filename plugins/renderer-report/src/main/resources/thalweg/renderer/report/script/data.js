@@ -2,6 +2,7 @@
 // cells of decision regions are bytes. What is not known is missing: grid, regions, curve.
 import {Colormap, Scale} from './scale.js';
 import {Grid} from './grid.js';
+import {Outline} from './pen.js';
 
 const ROWS = ['x', 'y', 'epoch', 'planeLoss', 'residual', 'residualFraction'];
 
@@ -23,20 +24,28 @@ export function readScene() {
 function readGrid(raw, [x, y]) {
   const quantities = {};
   for (const quantity of raw.quantities) {
-    quantities[quantity.name] = {
-      ...quantity,
-      values: floats(quantity.values),
-      color: new Scale(quantity.color),
-      linear: new Scale(quantity.linear),
-      logarithmic: new Scale(quantity.logarithmic ?? quantity.linear),
-      chosen: Boolean(quantity.logarithmic),
-    };
+    quantities[quantity.name] = readQuantity(quantity);
   }
   return new Grid(raw.columns, raw.rows, x.scale, y.scale, quantities);
 }
 
+// Colours follow the scale of the heights where there is a choice.
+function readQuantity(raw) {
+  const color = new Scale(raw.color);
+  const linear = new Scale(raw.linear);
+  const chosen = Boolean(raw.logarithmic);
+  const usual = {color, heights: new Scale(raw.logarithmic ?? raw.linear), title: raw.title};
+  return {
+    ...raw,
+    values: floats(raw.values),
+    chosen,
+    shown: (height) => (chosen && height === 'linear'
+      ? {color: linear, heights: linear, title: raw.linearTitle} : usual),
+  };
+}
+
 function readPath(raw, number, metrics) {
-  const path = {...raw, number, measures: {}};
+  const path = {...raw, number, outline: new Outline(raw.marker), measures: {}};
   for (const row of ROWS) {
     path[row] = floats(raw[row]);
   }

@@ -34,7 +34,14 @@ export function count(number) {
   return number.toLocaleString('en');
 }
 
-// An epoch, which may lie within one.
+// An epoch; tenths tell well enough where within one a snapshot lies.
 export function epoch(value) {
-  return Number.isInteger(value) ? count(value) : value.toFixed(2);
+  const tenths = Math.round(10 * value) / 10;
+  return Number.isInteger(tenths) ? count(tenths) : tenths.toFixed(1);
+}
+
+// How far off the plane; the anchor lies on it by construction, so that its share says nothing.
+export function offPlane(path, i) {
+  return path.residual[i] === 0 && Number.isNaN(path.residualFraction[i])
+    ? 'anchor' : percent(path.residualFraction[i]);
 }

@@ -8,44 +8,66 @@ import {RegionsView} from './regions.js';
 import {CurveView} from './curve.js';
 import {SurfaceView} from './surface.js';
 import {ColorBar} from './colorbar.js';
+import {Sheet} from './sheet.js';
+import {bindAddress} from './address.js';
 import {bindChoices} from './choices.js';
 import {bindTimeline} from './timeline.js';
 import {bindReadout} from './readout.js';
 import {bindCharts} from './charts.js';
 import {bindCopy} from './copy.js';
+import {bindSave} from './save.js';
 
+const at = (id) => document.getElementById(id);
 const scene = readScene();
 const state = new State(scene.paths, scene.grid && Object.keys(scene.grid.quantities)[0]);
-const theme = new Theme(document.getElementById('theme'));
-const tooltip = new Tooltip(document.getElementById('tooltip'), scene);
+const linked = bindAddress(scene, state);
+const theme = new Theme(at('theme'));
+const tooltip = new Tooltip(at('tooltip'), scene);
 
-document.getElementById('explore').hidden = false;
+at('explore').hidden = false;
 document.documentElement.classList.add('interactive');
 
-bindTimeline(document.getElementById('timeline'), scene, state);
-bindReadout(document.getElementById('readout'), scene, state);
+bindTimeline(at('timeline'), scene, state);
+bindReadout(at('readout'), scene, state);
 bindCharts(scene.paths, state);
 document.querySelectorAll('button[data-copies]').forEach(bindCopy);
-new ContourView(document.getElementById('contour'), scene, state, theme, tooltip);
-if (scene.regions) {
-  new RegionsView(document.getElementById('regions'), scene, state, theme);
-}
-if (scene.curve) {
-  new CurveView(document.getElementById('curve'), scene, state, theme);
-}
+const views = {
+  contour: new ContourView(at('contour'), scene, state, theme, tooltip),
+  panels: predictions()?.panels,
+};
 if (scene.grid) {
-  bindChoices(document.getElementById('choices'), scene.grid, state);
-  new ColorBar(document.getElementById('color-bar'), scene, state);
-  surface();
+  bindChoices(at('choices'), scene.grid, state);
+  new ColorBar(at('color-bar'), scene, state);
+  views.surface = surface();
 }
+bindSave(at('save'), sheet, theme.light);
 state.changed();
+if (linked) {
+  at('explore').scrollIntoView();
+}
+
+function predictions() {
+  if (scene.regions) {
+    return new RegionsView(at('regions'), scene, state, theme);
+  }
+  return scene.curve && new CurveView(at('curve'), scene, state, theme);
+}
 
 function surface() {
-  const figure = document.getElementById('surface');
+  const figure = at('surface');
   try {
-    new SurfaceView(figure, scene, state, theme, tooltip);
+    return new SurfaceView(figure, scene, state, theme, tooltip);
   } catch (error) {
     console.warn(error.message);
     figure.classList.add('missing');
+    return null;
   }
+}
+
+function sheet() {
+  return new Sheet(scene, state, views, {
+    title: document.querySelector('h1').textContent,
+    subtitle: document.querySelector('.subtitle').textContent,
+    predictions: document.querySelector('.predictions .name')?.textContent,
+  });
 }

@@ -1,26 +1,51 @@
-// A panel for each path with what its network predicts at the moment shown, named by how good it is.
+// A panel for each path with what its network predicts at the moment shown, named by how good it
+// is. As many stand side by side as make them largest.
 import {SharpCanvas} from './canvas.js';
 import {epoch, figure} from './format.js';
+import {WIDE, fit, shareOf} from './fit.js';
 
 export class Panels {
-  // `height` gives the height for a width; `draw` gets context, width, height and path.
-  constructor(element, scene, state, {what, height, draw}) {
-    Object.assign(this, {scene, state, what, height, draw});
+  // `height` gives the height for a width and the room there is, `width` the width for a height;
+  // `draw` gets pen, width, height, colours and path.
+  constructor(element, scene, state, theme, {what, height, width, draw}) {
+    Object.assign(this, {element, scene, state, what, height, width, draw, theme});
+    this.list = element.querySelector('.panels');
     this.all = scene.paths.map((path) => this.panel(path));
-    element.querySelector('.panels').append(...this.all.map((panel) => panel.figure));
+    this.list.append(...this.all.map((panel) => panel.figure));
+    element.parentElement.style.setProperty('--share', shareOf(this.all.length));
+    theme.subscribe(() => this.request());
     state.subscribe((changed) => this.update(changed));
+    new ResizeObserver(() => this.request()).observe(element.parentElement);
   }
 
   panel(path) {
     const figure = document.createElement('figure');
     const caption = document.createElement('figcaption');
+    caption.append(document.createElement('span'), document.createElement('span'));
     const frame = document.createElement('div');
     const canvas = document.createElement('canvas');
+    frame.className = 'frame';
     canvas.setAttribute('role', 'img');
     frame.append(canvas);
     figure.append(caption, frame);
-    const view = new SharpCanvas(canvas, this.height, (...all) => this.draw(...all, path));
+    const view = new SharpCanvas(canvas, () => this.size(), (pen, width, height) =>
+      this.draw(pen, width, height, this.theme.shown, path));
     return {path, figure, caption, canvas, view};
+  }
+
+  // As wide as its column, and no higher than the views beside it where they stand side by side.
+  size() {
+    const {panel, across} = this.layout();
+    this.list.style.setProperty('--across', across);
+    this.list.style.setProperty('--panel', `${Math.floor(panel[0])}px`);
+    return panel;
+  }
+
+  layout() {
+    const shown = this.all.filter((panel) => !panel.figure.hidden).length;
+    const beside = this.element.parentElement.querySelector('.contour .frame');
+    const room = WIDE.matches ? beside.clientHeight + 6 : Infinity;
+    return fit(Math.max(1, shown), this.element.clientWidth, room, this);
   }
 
   update(changed) {
@@ -30,21 +55,24 @@ export class Panels {
     for (const {path, figure, caption, canvas, view} of this.all) {
       const i = this.state.snapshot(path);
       figure.hidden = this.state.hidden.has(path.number);
-      caption.textContent = [path.label, ...this.quality(path, i)].join(' · ');
+      const [name, quality] = this.caption(path);
+      caption.firstChild.textContent = caption.title = name;
+      caption.lastChild.textContent = quality;
       canvas.setAttribute('aria-label',
         `${this.what} of ${path.label} at epoch ${epoch(path.epoch[i])}, over the training data.`);
       view.request();
     }
   }
 
-  // By the first metric beside the loss; a share needs no name.
-  quality(path, i) {
+  // Label, and quality by the first metric beside the loss; a share needs no name.
+  caption(path) {
+    const i = this.state.snapshot(path);
     const metric = this.scene.metrics[1] ?? this.scene.metrics[0];
     if (!metric) {
-      return [];
+      return [path.label, ''];
     }
     const text = figure(metric, path.measures[metric.name][i]);
-    return [metric.share ? text : `${metric.label} ${text}`];
+    return [path.label, metric.share ? text : `${metric.label} ${text}`];
   }
 
   request() {

@@ -1,11 +1,9 @@
-// A rectangle of a canvas with two scales: lines, markers and axes in values.
-
-const FONT = '12px system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+// A rectangle with two scales: lines, markers and axes in values.
+import {Outline, rectangle, widthOf} from './pen.js';
 
 export class PlotArea {
-  constructor(context, {left, top, right, bottom, x, y}) {
-    Object.assign(this, {context, left, top, x, y, width: right - left, height: bottom - top});
-    this.shape = null;
+  constructor(pen, {left, top, right, bottom, x, y}) {
+    Object.assign(this, {pen, left, top, x, y, width: right - left, height: bottom - top});
   }
 
   across(share) {
@@ -31,98 +29,60 @@ export class PlotArea {
 
   // Draws what stays inside.
   inside(draw) {
-    this.context.save();
-    this.context.beginPath();
-    this.context.rect(this.left, this.top, this.width, this.height);
-    this.context.clip();
-    draw();
-    this.context.restore();
+    this.pen.clip(this.left, this.top, this.width, this.height, draw);
   }
 
   // A line through values; it breaks where one is not finite. A single point becomes a dot.
   line(xs, ys, from, to) {
-    this.shape = new Path2D();
+    const parts = [];
     let drawing = false;
     for (let i = from; i <= to; i++) {
       const x = this.px(xs[i]);
       const y = this.py(ys[i]);
       const known = Number.isFinite(x) && Number.isFinite(y);
-      if (known && drawing) {
-        this.shape.lineTo(x, y);
-      } else if (known) {
-        this.shape.moveTo(x, y);
+      if (known) {
+        parts.push(`${drawing ? 'L' : 'M'}${x.toFixed(1)} ${y.toFixed(1)}`);
       }
       drawing = known;
     }
-  }
-
-  path(outline) {
-    this.shape = new Path2D(outline);
-  }
-
-  // Strokes the line made last, or the path of the context.
-  stroke(color, width, context = null) {
-    this.context.strokeStyle = color;
-    this.context.lineWidth = width;
-    this.context.lineCap = this.context.lineJoin = 'round';
-    if (context) {
-      context.stroke();
-    } else {
-      this.context.stroke(this.shape);
-    }
+    return new Outline(parts.join(''));
   }
 
   // An outline around the origin, put at values.
   marker(outline, x, y, fill, edge) {
     const left = this.px(x);
     const top = this.py(y);
-    if (!this.holds(left, top)) {
-      return;
+    if (this.holds(left, top)) {
+      this.pen.at(left, top, () => {
+        this.pen.stroke(outline, edge, 4);
+        this.pen.fill(outline, fill);
+      });
     }
-    this.context.save();
-    this.context.translate(left, top);
-    this.shape = new Path2D(outline);
-    this.stroke(edge, 4);
-    this.context.fillStyle = fill;
-    this.context.fill(this.shape);
-    this.context.restore();
   }
 
   // A plain ground with a line at each tick.
   grid(ground, line) {
-    this.context.fillStyle = ground;
-    this.context.fillRect(this.left, this.top, this.width, this.height);
-    this.shape = new Path2D();
-    for (const tick of this.x.ticks) {
-      this.shape.moveTo(this.px(tick.value), this.top);
-      this.shape.lineTo(this.px(tick.value), this.top + this.height);
-    }
-    for (const tick of this.y.ticks) {
-      this.shape.moveTo(this.left, this.py(tick.value));
-      this.shape.lineTo(this.left + this.width, this.py(tick.value));
-    }
-    this.stroke(line, 1);
+    const right = this.left + this.width;
+    const bottom = this.top + this.height;
+    this.pen.fill(rectangle(this.left, this.top, this.width, this.height), ground);
+    const lines = [
+      ...this.x.ticks.map((tick) => `M${this.px(tick.value)} ${this.top}V${bottom}`),
+      ...this.y.ticks.map((tick) => `M${this.left} ${this.py(tick.value)}H${right}`),
+    ];
+    this.pen.stroke(new Outline(lines.join('')), line, 1);
   }
 
-  axes([titleX, titleY], {ink, muted}) {
-    const context = this.context;
-    context.font = FONT;
-    context.fillStyle = muted;
-    context.textAlign = 'center';
+  axes([titleX, titleY], palette) {
+    const [ink, muted] = [palette.color('ink'), palette.color('muted')];
+    const bottom = this.top + this.height;
     for (const tick of this.x.ticks) {
-      context.fillText(tick.label, this.px(tick.value), this.top + this.height + 17);
+      this.pen.text(tick.label, this.px(tick.value), bottom + 16, {color: muted, align: 'center'});
     }
-    context.textAlign = 'right';
     for (const tick of this.y.ticks) {
-      context.fillText(tick.label, this.left - 7, this.py(tick.value) + 4);
+      this.pen.text(tick.label, this.left - 6, this.py(tick.value) + 4, {color: muted, align: 'right'});
     }
-    context.fillStyle = ink;
-    context.textAlign = 'center';
-    const room = this.width + this.left - 4;
-    context.fillText(
-      titleX, this.left + this.width / 2, this.top + this.height + 37, this.width);
-    context.textAlign = 'left';
-    context.fillText(titleY, 2, this.top - 12, room);
+    this.pen.text(shortened(titleX, this.width), this.left + this.width / 2, bottom + 34, {color: ink, align: 'center', room: this.width});
+    this.pen.text(shortened(titleY, this.width + this.left), 2, this.top - 10, {color: ink, room: this.width + this.left - 4});
   }
 
   // The snapshot of the paths that is nearest to a place, within a reach in pixels; or null.
@@ -142,4 +102,9 @@ export class PlotArea {
     }
     return best;
   }
+}
+
+// Without what it has in brackets, where there is no room.
+function shortened(title, room) {
+  return widthOf(title) > room ? title.replace(/ \(.*\)$/, '') : title;
 }

@@ -1,5 +1,5 @@
 // The table of what each optimizer has reached at the moment shown, with a box to hide it.
-import {figure, percent, significant} from './format.js';
+import {epoch, figure, offPlane, significant} from './format.js';
 
 export function bindReadout(table, scene, state) {
   const rows = [...table.tBodies[0].rows];
@@ -11,19 +11,29 @@ export function bindReadout(table, scene, state) {
     if (changed.has('frame') || changed.has('hidden')) {
       rows.forEach((row, number) => {
         const path = scene.paths[number];
+        const shown = !state.hidden.has(number);
         fill(row, texts(scene, path, state.snapshot(path)));
-        row.classList.toggle('off', state.hidden.has(number));
+        row.querySelector('small').textContent = ended(path, state);
+        row.querySelector('input').checked = shown;
+        row.classList.toggle('off', !shown);
       });
     }
   });
 }
 
+// A path that is shorter than the others stays at its end.
+function ended(path, state) {
+  return state.frame >= path.size ? `ended at epoch ${epoch(path.epoch[path.size - 1])}` : '';
+}
+
+// The plane goes through the anchor, so that it has no gap there by construction.
 function texts({grid, metrics}, path, i) {
-  const gap = grid ? [significant(Math.abs(path.planeLoss[i] - path.loss[i]))] : [];
+  const off = offPlane(path, i);
+  const gap = off === 'anchor' ? '–' : significant(Math.abs(path.planeLoss[i] - path.loss[i]));
   return [
     ...metrics.map((metric) => figure(metric, path.measures[metric.name][i])),
-    percent(path.residualFraction[i]),
-    ...gap,
+    off,
+    ...(grid ? [gap] : []),
   ];
 }
 

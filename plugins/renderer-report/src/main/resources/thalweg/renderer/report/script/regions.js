@@ -1,65 +1,115 @@
 // What each network predicts where, at the moment shown, with the data that it learned from.
 import {raster} from './canvas.js';
 import {Panels, nearestFrame} from './panels.js';
+import {Outline, rectangle} from './pen.js';
 import {PlotArea} from './plot.js';
+import {rings} from './rings.js';
 import {mix, rgb} from './scale.js';
 
 const UNKNOWN = 255;
 const LIGHTEST = 0.14;
 const DEEPEST = 0.62;
 
+// Steps of confidence of a picture in SVG.
+const STEPS = 8;
+
 export class RegionsView {
   constructor(element, scene, state, theme) {
-    Object.assign(this, {scene, state, theme});
-    this.palette();
-    const panels = new Panels(element, scene, state, {
-      what: 'Decision regions', height: (width) => width, draw: (...all) => this.draw(...all),
+    Object.assign(this, {scene, state, dots: new Map()});
+    this.panels = new Panels(element, scene, state, theme, {
+      what: 'Decision regions',
+      height: (width, room) => Math.min(width, room),
+      width: (height) => height,
+      draw: (...all) => this.draw(...all),
     });
-    theme.subscribe(() => {
-      this.palette();
-      panels.request();
+  }
+
+  draw(pen, width, height, palette, path) {
+    const {x, y} = this.scene.regions;
+    const area = new PlotArea(pen, {left: 0, top: 0, right: width, bottom: height, x, y});
+    area.inside(() => {
+      if (pen.vector) {
+        this.shapes(pen, area, palette, path);
+      } else {
+        pen.image(this.pixels(palette, path), 0, 0, width, height);
+      }
+      this.points(pen, area, palette);
     });
+  }
+
+  cells(path) {
+    const {mesh, paths} = this.scene.regions;
+    const {cells, snapshots} = paths[path.number];
+    const first = nearestFrame(snapshots, this.state.snapshot(path)) * mesh * mesh;
+    return cells.subarray(first, first + mesh * mesh);
+  }
+
+  pixels(palette, path) {
+    const {mesh} = this.scene.regions;
+    const colors = this.colors(palette);
+    const cells = this.cells(path);
+    return raster(mesh, mesh, (column, row) => colors[cells[(mesh - 1 - row) * mesh + column]]);
   }
 
   // A colour for each byte: classes fade into the paper where the network is not sure.
-  palette() {
+  colors(palette) {
     const {colors, shades} = this.scene.regions;
-    const paper = this.theme.channels('paper');
-    this.colors = Array.from({length: 256}, (_, byte) => {
-      const shade = (byte % shades + 0.5) / shades;
+    const paper = palette.channels('paper');
+    return Array.from({length: 256}, (_, byte) => {
       const color = colors[Math.floor(byte / shades)];
       return byte === UNKNOWN || !color
         ? [150, 150, 150, 255]
-        : [...mix(paper, rgb(color), LIGHTEST + (DEEPEST - LIGHTEST) * shade), 255];
+        : [...shade(paper, color, (byte % shades + 0.5) / shades), 255];
     });
   }
 
-  draw(context, width, height, path) {
-    const {mesh, paths, x, y} = this.scene.regions;
-    const {cells, snapshots} = paths[path.number];
-    const first = nearestFrame(snapshots, this.state.snapshot(path)) * mesh * mesh;
-    const image = raster(
-      mesh, mesh, (column, row) => this.colors[cells[first + (mesh - 1 - row) * mesh + column]]);
-    const area = new PlotArea(context, {left: 0, top: 0, right: width, bottom: height, x, y});
-    area.inside(() => {
-      context.imageSmoothingEnabled = true;
-      context.imageSmoothingQuality = 'high';
-      context.drawImage(image, 0, 0, width, height);
-      this.points(context, area);
+  // The same with smooth edges: a class is positive where it wins, by its confidence.
+  shapes(pen, area, palette, path) {
+    const {mesh, shades, colors} = this.scene.regions;
+    const paper = palette.channels('paper');
+    const cells = this.cells(path);
+    const unknown = cells.every((byte) => byte === UNKNOWN);
+    pen.fill(rectangle(area.left, area.top, area.width, area.height), unknown ? '#969696' : palette.color('paper'));
+    colors.forEach((color, number) => {
+      const margin = Float32Array.from(cells, (byte) => {
+        const confidence = (byte % shades + 0.5) / shades;
+        return byte === UNKNOWN ? NaN : Math.floor(byte / shades) === number ? confidence : -confidence;
+      });
+      for (let step = 0; step < STEPS; step++) {
+        const outline = rings(margin, mesh, mesh, step / STEPS).map((ring) => 'M' + ring.map(([column, row]) =>
+          `${area.across((column + 0.5) / mesh).toFixed(1)} ${area.down((row + 0.5) / mesh).toFixed(1)}`).join('L') + 'z').join('');
+        const [red, green, blue] = shade(paper, color, (step + 0.5) / STEPS).map(Math.round);
+        pen.fill(new Outline(outline), `rgb(${red}, ${green}, ${blue})`, {holes: true});
+      }
     });
   }
 
-  points(context, area) {
+  points(pen, area, palette) {
+    const key = `${area.width} ${area.height}`;
+    if (!this.dots.has(key)) {
+      this.dots.clear();
+      this.dots.set(key, this.outlines(area));
+    }
+    for (const {color, outline} of this.dots.get(key)) {
+      pen.stroke(outline, palette.color('paper'), 1.6);
+      pen.fill(outline, color);
+    }
+  }
+
+  // A circle for each example, one outline for each class.
+  outlines(area) {
     const {points, colors} = this.scene.regions;
-    const radius = Math.max(1.6, Math.min(3, area.width / 150));
-    context.strokeStyle = this.theme.color('paper');
-    context.lineWidth = 0.8;
+    const radius = Math.max(1.4, Math.min(3, area.width / 130)).toFixed(1);
+    const parts = colors.map(() => []);
     points.labels.forEach((label, i) => {
-      context.beginPath();
-      context.arc(area.px(points.x[i]), area.py(points.y[i]), radius, 0, 2 * Math.PI);
-      context.fillStyle = colors[label];
-      context.fill();
-      context.stroke();
+      const left = (area.px(points.x[i]) - radius).toFixed(1);
+      const arc = `a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
+      parts[label].push(`M${left} ${area.py(points.y[i]).toFixed(1)}${arc}`);
     });
+    return parts.map((arcs, label) => ({color: colors[label], outline: new Outline(arcs.join(''))}));
   }
+}
+
+function shade(paper, color, confidence) {
+  return mix(paper, rgb(color), LIGHTEST + (DEEPEST - LIGHTEST) * confidence);
 }

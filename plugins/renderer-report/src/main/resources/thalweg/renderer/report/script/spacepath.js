@@ -3,12 +3,16 @@ import {
   BackSide, BoxGeometry, ConeGeometry, Group, GreaterDepth, Mesh, MeshBasicMaterial,
   OctahedronGeometry, SphereGeometry, TorusGeometry,
 } from 'three';
+import {dash} from './dash.js';
 import {drape, tube} from './tube.js';
 
 const RADIUS = 0.009;
 const THIN = 0.0035;
 const CASING = 0.0155;
 const RAISED = 0.016;
+
+// From pixels of the picture from above to lengths in space.
+const PIXEL = 0.006;
 
 // Shapes that tell paths apart where colours do not, in the order of the markers of the page.
 const SHAPES = [
@@ -22,17 +26,19 @@ const SHAPES = [
 export class SpacePath {
   constructor(path, terrain) {
     const {points, snapshots} = drape(path, terrain);
+    this.path = path;
     this.number = path.number;
     this.size = path.size;
     this.places = snapshots.map((i) => points[i]);
     this.snapshots = snapshots;
     this.group = new Group();
     const color = {color: path.color};
+    const dashes = dash(path.member).map((pixels) => PIXEL * pixels);
     this.add(tube(points, THIN), new MeshBasicMaterial(color));
     this.grown = [
       this.add(tube(points, CASING), new MeshBasicMaterial({color: '#fff', side: BackSide})),
-      this.add(tube(points, RADIUS), new MeshBasicMaterial(color)),
-      this.add(tube(points, RADIUS), new MeshBasicMaterial({
+      this.add(tube(points, RADIUS, dashes), new MeshBasicMaterial(color)),
+      this.add(tube(points, RADIUS, dashes), new MeshBasicMaterial({
         ...color, depthFunc: GreaterDepth, depthWrite: false, transparent: true, opacity: 0.3,
       })),
     ];

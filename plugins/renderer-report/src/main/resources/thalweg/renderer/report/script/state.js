@@ -8,6 +8,8 @@ export class State {
     this.quantity = quantity;
     this.height = 'logarithmic';
     this.playing = false;
+    // Azimuth and elevation in degrees and distance, once the reader has turned the surface.
+    this.view = null;
     this.hidden = new Set();
     // {path, snapshot} under the pointer.
     this.hover = null;
@@ -28,12 +30,9 @@ export class State {
   }
 
   toggle(path, shown) {
-    if (shown) {
-      this.hidden.delete(path);
-    } else {
-      this.hidden.add(path);
-    }
-    this.changed(new Set(['hidden']));
+    const hidden = new Set(this.hidden);
+    hidden[shown ? 'delete' : 'add'](path);
+    this.set({hidden});
   }
 
   // Everything, where nothing is named.

@@ -1,59 +1,61 @@
 // The landscape in space, which turns under mouse, finger and keys, with the paths on it.
 import {
-  AmbientLight, DirectionalLight, DoubleSide, Group, LineBasicMaterial, LineSegments, Mesh,
-  MeshBasicMaterial, MeshLambertMaterial, PerspectiveCamera, RingGeometry, Scene, Vector3,
-  WebGLRenderer,
+  DoubleSide, Group, LineBasicMaterial, LineSegments, Mesh, MeshBasicMaterial,
+  MeshLambertMaterial, RingGeometry, Vector3,
 } from 'three';
 import {OrbitControls} from 'three/addons/controls/OrbitControls.js';
 import {Box} from './box.js';
-import {BOX, Terrain} from './terrain.js';
+import {ELEVATION, Turntable} from './camera.js';
+import {SpaceLabels, onScreen} from './spacelabels.js';
 import {SpacePath} from './spacepath.js';
-import {ELEVATION, bindCamera} from './camera.js';
+import {Stage} from './stage.js';
+import {BOX, Terrain} from './terrain.js';
 import {bestAzimuth} from './viewpoint.js';
 
 const REACH = 18;
-const FIELD = 19;
 const TARGET = new Vector3(0, 0.25 * BOX.height, 0);
 
 export class SurfaceView {
   constructor(element, scene, state, theme, tooltip) {
-    Object.assign(this, {element, scene, state, theme, tooltip, waiting: false});
+    Object.assign(this, {scene, state, theme, tooltip, waiting: false});
+    this.frame = element.querySelector('.frame');
     this.canvas = element.querySelector('canvas');
-    this.renderer = new WebGLRenderer({canvas: this.canvas, antialias: true, alpha: true});
-    this.world = new Scene();
-    this.camera = new PerspectiveCamera(FIELD, 1, 0.1, 30);
-    this.controls = new OrbitControls(this.camera, this.canvas);
-    this.controls.target.copy(TARGET);
-    this.controls.addEventListener('change', () => this.request());
-    this.start = bindCamera(element, this.camera, this.controls, () => this.request());
-    this.box = new Box(element.querySelector('.labels'), scene.axes, scene.grid);
-    this.light();
+    this.stage = new Stage(this.canvas);
+    this.camera = this.stage.camera;
+    const controls = new OrbitControls(this.camera, this.canvas);
+    controls.target.copy(TARGET);
+    this.turntable = new Turntable(element, this.camera, controls, (view) => this.turned(view));
+    this.turntable.show(state.view);
+    const labels = element.querySelector('.labels');
+    this.box = new Box(labels, scene.axes, scene.grid);
+    this.names = new SpaceLabels(labels, scene.paths);
     this.ring = ring();
     this.ground = new Group();
     this.paths = [];
-    this.world.add(this.ground, this.box.group, this.ring);
-    theme.subscribe(() => this.recolor());
+    this.stage.world.add(this.ground, this.box.group, this.ring);
+    theme.subscribe(() => this.recolor(theme.shown));
     state.subscribe((changed) => this.update(changed));
-    this.recolor();
+    this.recolor(theme.shown);
     this.listen();
-    new ResizeObserver(() => this.resize()).observe(element);
+    new ResizeObserver(() => this.resize()).observe(this.frame);
   }
 
-  // Soft and from above, so that colour stays the loss.
-  light() {
-    const sun = new DirectionalLight('#fff', 1.5);
-    sun.position.set(-1.2, 2.2, 0.9);
-    this.world.add(new AmbientLight('#fff', 1.9), sun);
+  recolor(palette) {
+    this.box.color(palette.color('muted'), palette.color('rule'));
+    this.request();
   }
 
-  recolor() {
-    this.box.color(this.theme.color('muted'), this.theme.color('rule'));
+  turned(view) {
+    this.state.set({view});
     this.request();
   }
 
   update(changed) {
     if (changed.has('quantity') || changed.has('height')) {
       this.rebuild();
+    }
+    if (changed.has('view')) {
+      this.turntable.show(this.state.view);
     }
     for (const path of this.paths) {
       path.show(this.state);
@@ -64,8 +66,8 @@ export class SurfaceView {
   // The terrain of another quantity or another scale.
   rebuild() {
     const quantity = this.scene.grid.quantities[this.state.quantity];
-    const heights = quantity[this.state.height];
-    const terrain = new Terrain(this.scene.grid, quantity, heights, this.scene.colormap);
+    const shown = quantity.shown(this.state.height);
+    const terrain = new Terrain(this.scene.grid, quantity, shown, this.scene.colormap);
     this.ground.traverse((part) => part.geometry?.dispose());
     this.ground.clear();
     this.mesh = new Mesh(terrain.surface(), new MeshLambertMaterial({
@@ -76,19 +78,14 @@ export class SurfaceView {
       terrain.lines(), new LineBasicMaterial({color: '#fff', transparent: true, opacity: 0.45}));
     this.paths = this.scene.paths.map((path) => new SpacePath(path, terrain));
     this.ground.add(this.mesh, lines, ...this.paths.map((path) => path.group));
-    this.start(bestAzimuth(this.paths, terrain, ELEVATION));
-    this.box.build(quantity.axis + (heights.log ? ' (log)' : ''), heights);
+    this.turntable.startFrom(bestAzimuth(this.paths, terrain, ELEVATION));
+    this.box.build(quantity.axis + (shown.heights.log ? ' (log)' : ''), shown.heights);
   }
 
   resize() {
-    const {clientWidth: width, clientHeight: height} = this.element;
+    const {clientWidth: width, clientHeight: height} = this.frame;
     if (width > 0 && height > 0) {
-      this.renderer.setPixelRatio(Math.min(2, window.devicePixelRatio || 1));
-      this.renderer.setSize(width, height, false);
-      this.camera.aspect = width / height;
-      // A narrow picture is seen from farther away, so that the whole box fits.
-      this.camera.fov = FIELD * Math.max(1, 1.5 / this.camera.aspect);
-      this.camera.updateProjectionMatrix();
+      this.stage.size(width, height, Math.min(2, window.devicePixelRatio || 1));
       this.request();
     }
   }
@@ -114,10 +111,32 @@ export class SurfaceView {
       this.ring.position.copy(at);
       this.ring.quaternion.copy(this.camera.quaternion);
     }
-    // Labels are placed before the picture is drawn, which would do this too late.
+    this.label(this.frame.clientWidth, this.frame.clientHeight);
+    this.stage.render();
+  }
+
+  // Labels are placed before the picture is drawn, which would do this too late.
+  label(width, height) {
     this.camera.updateMatrixWorld();
-    this.box.turn(this.camera, this.element.clientWidth, this.element.clientHeight);
-    this.renderer.render(this.world, this.camera);
+    const axes = this.box.turn(this.camera, width, height);
+    const names = this.names.turn(this.paths, this.state, this.camera, width, height, axes);
+    return {axes, names};
+  }
+
+  // The picture at another size, drawn by a pen that has no third dimension: pixels under texts.
+  draw(pen, width, height, palette, ratio) {
+    this.ring.visible = false;
+    this.box.color(palette.color('muted'), palette.color('rule'));
+    this.stage.size(width, height, ratio);
+    const {axes, names} = this.label(width, height);
+    this.stage.render();
+    pen.image(this.canvas, 0, 0, width, height);
+    for (const {text, left, top, width: wide, height: high, title} of axes) {
+      pen.text(text, left + wide / 2, top + high / 2 + 4, {color: palette.color(title ? 'ink' : 'muted'), align: 'center'});
+    }
+    this.names.draw(pen, names, palette);
+    this.recolor(this.theme.shown);
+    this.resize();
   }
 
   listen() {
@@ -140,7 +159,10 @@ export class SurfaceView {
     const box = this.canvas.getBoundingClientRect();
     const found = this.nearest(event.clientX - box.left, event.clientY - box.top, box);
     this.state.hovers(found);
-    this.tooltip.show(found, event.clientX, event.clientY);
+    this.tooltip.show(found, event, (snapshot) => {
+      const at = this.paths[found.path].at(snapshot);
+      return at && Object.values(onScreen(at, this.camera, box.width, box.height));
+    });
   }
 
   leave() {
@@ -154,10 +176,8 @@ export class SurfaceView {
     let least = REACH;
     for (const path of this.paths.filter((path) => path.group.visible)) {
       for (let i = 0; i < path.size; i++) {
-        const at = path.at(i)?.clone().project(this.camera);
-        const distance = at
-          ? Math.hypot((at.x + 1) / 2 * width - atX, (1 - at.y) / 2 * height - atY)
-          : Infinity;
+        const at = path.at(i) && onScreen(path.at(i), this.camera, width, height);
+        const distance = at ? Math.hypot(at.x - atX, at.y - atY) : Infinity;
         if (distance < least) {
           least = distance;
           best = {path: path.number, snapshot: i};

@@ -7,8 +7,8 @@ export const BOX = {width: 2, height: 0.8, depth: 1.6};
 
 // From places on the grid and values to places in the box.
 export class Terrain {
-  constructor(grid, quantity, heights, colormap) {
-    Object.assign(this, {grid, quantity, heights, colormap});
+  constructor(grid, quantity, {heights, color}, colormap) {
+    Object.assign(this, {grid, quantity, heights, color, colormap});
   }
 
   x(column) {
@@ -35,7 +35,8 @@ export class Terrain {
   // Triangles that touch a value which is not finite are left out.
   surface() {
     const {columns, rows} = this.grid;
-    const {values, color} = this.quantity;
+    const {values} = this.quantity;
+    const {color} = this;
     const places = new Float32Array(3 * values.length);
     const colors = new Float32Array(3 * values.length);
     const mixed = new Color();
@@ -69,7 +70,7 @@ export class Terrain {
   lines() {
     const {columns, rows} = this.grid;
     const places = [];
-    for (const tick of this.quantity.empty ? [] : this.quantity.color.ticks) {
+    for (const tick of this.quantity.empty ? [] : this.color.ticks) {
       const y = this.y(tick.value) + 0.002;
       const ends = isolines(this.quantity.values, columns, rows, tick.value);
       for (let i = 0; i < ends.length; i += 2) {

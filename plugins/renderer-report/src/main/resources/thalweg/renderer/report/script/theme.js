@@ -4,41 +4,52 @@ const KEY = 'thalweg-theme';
 const DARK = matchMedia('(prefers-color-scheme: dark)');
 
 export class Theme {
-  constructor(button) {
-    this.button = button;
+  constructor(form) {
     this.listeners = [];
-    this.probe = document.createElement('span');
-    this.probe.hidden = true;
-    document.body.append(this.probe);
-    button.hidden = false;
-    button.addEventListener('click', () => this.choose(this.dark ? 'light' : 'dark'));
-    DARK.addEventListener('change', () => this.apply());
-    this.apply(stored());
-  }
-
-  get dark() {
-    const chosen = document.documentElement.dataset.theme;
-    return chosen ? chosen === 'dark' : DARK.matches;
+    // The colours shown, and those of pictures that are saved.
+    this.shown = new Palette('');
+    this.light = new Palette('light');
+    const chosen = ['light', 'dark'].find((name) => name === stored()) ?? 'system';
+    form.hidden = false;
+    form.querySelector(`[value=${chosen}]`).checked = true;
+    form.addEventListener('change', (event) => this.choose(event.target.value));
+    DARK.addEventListener('change', () => this.changed());
+    this.apply(chosen);
   }
 
   choose(name) {
     store(name);
     this.apply(name);
+    this.changed();
   }
 
   apply(name) {
-    if (name) {
+    if (name === 'system') {
+      delete document.documentElement.dataset.theme;
+    } else {
       document.documentElement.dataset.theme = name;
     }
-    this.button.setAttribute('aria-pressed', String(this.dark));
+  }
+
+  changed() {
     this.listeners.forEach((listener) => listener());
   }
 
   subscribe(listener) {
     this.listeners.push(listener);
   }
+}
 
-  // A colour of the style sheet as the browser computes it: rgb(…).
+// The colours of the style sheet, in one scheme or in that of the page.
+class Palette {
+  constructor(scheme) {
+    this.probe = document.createElement('span');
+    this.probe.hidden = true;
+    this.probe.style.colorScheme = scheme;
+    document.body.append(this.probe);
+  }
+
+  // A colour as the browser computes it: rgb(…).
   color(variable) {
     this.probe.style.color = `var(--${variable})`;
     return getComputedStyle(this.probe).color;

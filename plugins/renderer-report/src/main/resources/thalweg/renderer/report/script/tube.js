@@ -36,18 +36,21 @@ function place(terrain, column, row) {
   return Number.isFinite(y) ? new Vector3(terrain.x(column), y + LIFT, terrain.z(row)) : null;
 }
 
-// A tube through points, and for each point how much of its index leads up to there.
-export function tube(points, radius) {
+// A tube through points, and for each point how much of its index leads up to there. Dashes are
+// lengths of strokes and gaps along it; a gap is left out.
+export function tube(points, radius, dashes = []) {
   const vertices = [];
   const index = [];
   const upTo = [];
   const side = new Vector3(1, 0, 0);
   let connected = false;
+  let length = 0;
   points.forEach((point, i) => {
     if (point) {
       const ring = vertices.length / 3;
       addRing(vertices, point, frame(points, i, side), radius);
-      if (connected) {
+      length += connected ? point.distanceTo(points[i - 1]) : 0;
+      if (connected && !isGap(dashes, length)) {
         join(index, ring);
       }
     }
@@ -58,6 +61,12 @@ export function tube(points, radius) {
   geometry.setAttribute('position', new Float32BufferAttribute(vertices, 3));
   geometry.setIndex(index);
   return {geometry, upTo};
+}
+
+function isGap(dashes, length) {
+  let rest = length % dashes.reduce((sum, dash) => sum + dash, 0);
+  const at = dashes.findIndex((dash) => (rest -= dash) < 0);
+  return at % 2 === 1;
 }
 
 // Two directions across the tube; a path that stands still keeps those it had.

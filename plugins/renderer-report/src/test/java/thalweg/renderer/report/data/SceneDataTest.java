@@ -23,7 +23,7 @@ class SceneDataTest {
   @Test
   void pathsAreTheSnapshotsInSinglePrecision() {
     Scene scene = Scenes.small().withOptimizers(2).build();
-    Map<String, Object> path = new PathData(scene.paths().get(1), 1, scene.metrics()).fields();
+    Map<String, Object> path = new PathData(scene.paths().get(1), 1, 0, scene.metrics()).fields();
     float[] x = floats(path.get("x"));
     float[] loss = floats(((Map<?, ?>) path.get("measures")).get("loss"));
     assertThat(x).hasSize(12);

@@ -1,0 +1,91 @@
+// What figures are drawn with: on a canvas here, as SVG in svgpen.js. Both take the same calls, so
+// a figure that is saved is the figure that was seen.
+
+export const FAMILY = 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif';
+
+// The outline of a shape, as an SVG path; the browser's form of it is made when it is needed.
+export class Outline {
+  constructor(d) {
+    this.d = d;
+  }
+
+  get shape() {
+    return (this.made ??= new Path2D(this.d));
+  }
+}
+
+export class CanvasPen {
+  constructor(context) {
+    this.context = context;
+    this.vector = false;
+  }
+
+  // With `holes`, what an outline goes around twice is left out.
+  fill(outline, color, {opacity = 1, holes = false} = {}) {
+    this.context.globalAlpha = opacity;
+    this.context.fillStyle = color;
+    this.context.fill(outline.shape, holes ? 'evenodd' : 'nonzero');
+    this.context.globalAlpha = 1;
+  }
+
+  stroke(outline, color, width, {dash = [], opacity = 1} = {}) {
+    const context = this.context;
+    context.globalAlpha = opacity;
+    context.strokeStyle = color;
+    context.lineWidth = width;
+    context.lineCap = dash.length > 0 ? 'butt' : 'round';
+    context.lineJoin = 'round';
+    context.setLineDash(dash);
+    context.stroke(outline.shape);
+    context.setLineDash([]);
+    context.globalAlpha = 1;
+  }
+
+  // Within a room in pixels, if there is one: a longer text is pressed into it.
+  text(string, x, y, {color, align = 'left', size = 12, weight = 400, room}) {
+    this.context.font = font(size, weight);
+    this.context.fillStyle = color;
+    this.context.textAlign = align;
+    this.context.fillText(string, x, y, room);
+  }
+
+  image(picture, x, y, width, height) {
+    this.context.imageSmoothingEnabled = true;
+    this.context.imageSmoothingQuality = 'high';
+    this.context.drawImage(picture, x, y, width, height);
+  }
+
+  // Draws what stays inside a rectangle.
+  clip(x, y, width, height, draw) {
+    this.context.save();
+    this.context.beginPath();
+    this.context.rect(x, y, width, height);
+    this.context.clip();
+    draw();
+    this.context.restore();
+  }
+
+  // Draws around another origin.
+  at(x, y, draw) {
+    this.context.save();
+    this.context.translate(x, y);
+    draw();
+    this.context.restore();
+  }
+}
+
+export function font(size, weight) {
+  return `${weight} ${size}px ${FAMILY}`;
+}
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+// The width of a text in pixels.
+export function widthOf(text, size = 12, weight = 400) {
+  ruler.font = font(size, weight);
+  return ruler.measureText(text).width;
+}
+
+export function rectangle(x, y, width, height) {
+  return new Outline(`M${x} ${y}h${width}v${height}h${-width}z`);
+}

@@ -1,0 +1,49 @@
+// The names of paths in space, as elements over the canvas.
+import {PathLabels, leader} from './pathlabels.js';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+export class SpaceLabels {
+  constructor(element, paths) {
+    this.labels = new PathLabels();
+    this.lines = document.createElementNS(SVG, 'svg');
+    this.line = document.createElementNS(SVG, 'path');
+    this.line.setAttribute('stroke', 'currentColor');
+    this.line.setAttribute('fill', 'none');
+    this.lines.append(this.line);
+    this.spans = paths.map((path) => {
+      const span = document.createElement('span');
+      span.className = 'path';
+      span.textContent = path.label;
+      return span;
+    });
+    element.append(this.lines, ...this.spans);
+  }
+
+  // Returns where the labels are in a picture of a size; `others` are boxes that stay free.
+  turn(spacePaths, state, camera, width, height, others) {
+    const ends = spacePaths
+      .filter((line) => line.group.visible)
+      .map((line) => ({path: line.path, at: line.at(state.snapshot(line.path))}))
+      .filter(({at}) => at)
+      .map(({path, at}) => ({path, ...onScreen(at, camera, width, height)}))
+      .filter(({x, y}) => x > 0 && x < width && y > 0 && y < height);
+    const items = this.labels.place(ends, {left: 2, top: 2, width: width - 4, height: height - 4}, others);
+    this.spans.forEach((span) => (span.style.visibility = 'hidden'));
+    for (const {path, left, top} of items) {
+      this.spans[path.number].style.visibility = '';
+      this.spans[path.number].style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
+    }
+    this.line.setAttribute('d', items.filter((item) => item.far).map((item) => leader(item).d).join(''));
+    return items;
+  }
+
+  draw(pen, items, palette) {
+    this.labels.draw(pen, items, palette);
+  }
+}
+
+export function onScreen(at, camera, width, height) {
+  const place = at.clone().project(camera);
+  return {x: (place.x + 1) / 2 * width, y: (1 - place.y) / 2 * height};
+}
