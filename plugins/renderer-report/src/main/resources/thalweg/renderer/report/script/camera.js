@@ -1,6 +1,7 @@
 // Ways to turn the view: dragging, arrow keys, buttons; the wheel zooms only with Ctrl, so that it
 // scrolls the page otherwise.
-import {MathUtils, Spherical, TOUCH, Vector3} from 'three';
+import {MathUtils, Spherical, Vector3} from 'three';
+import {bindFingers} from './fingers.js';
 
 const DISTANCE = 6.4;
 export const ELEVATION = 0.6;
@@ -8,6 +9,9 @@ const TURN = 0.12;
 const ZOOM = 1.15;
 const NEAREST = 2;
 const FARTHEST = 12;
+
+// Radians from straight above: never from below.
+const LOWEST = 1.52;
 
 export class Turntable {
   // Calls back with [azimuth, elevation, distance] in degrees where the reader has chosen a view,
@@ -17,12 +21,10 @@ export class Turntable {
     const canvas = element.querySelector('canvas');
     controls.enableDamping = false;
     controls.enablePan = false;
-    controls.maxPolarAngle = 1.52;
+    controls.maxPolarAngle = LOWEST;
     controls.minDistance = NEAREST;
     controls.maxDistance = FARTHEST;
-    // One finger turns sideways, and scrolls the page up and down; two fingers tilt and zoom.
-    canvas.style.touchAction = 'pan-y';
-    controls.touches = {ONE: TOUCH.ROTATE, TWO: TOUCH.DOLLY_ROTATE};
+    bindFingers(canvas, controls);
     let dragging = false;
     controls.addEventListener('start', () => (dragging = true));
     controls.addEventListener('end', () => (dragging = false));
@@ -84,7 +86,7 @@ export class Turntable {
   }
 
   place(spherical) {
-    spherical.phi = Math.min(this.controls.maxPolarAngle, Math.max(0.05, spherical.phi));
+    spherical.phi = Math.min(LOWEST, Math.max(0.05, spherical.phi));
     spherical.radius = Math.min(FARTHEST, Math.max(NEAREST, spherical.radius));
     this.camera.position.setFromSpherical(spherical).add(this.controls.target);
     this.controls.update();

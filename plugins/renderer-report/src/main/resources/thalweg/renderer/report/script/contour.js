@@ -4,7 +4,7 @@ import {SharpCanvas, roomOf} from './canvas.js';
 import {dash} from './dash.js';
 import {Ground} from './ground.js';
 import {Outline} from './pen.js';
-import {PathLabels} from './pathlabels.js';
+import {PathLabels, sample} from './pathlabels.js';
 import {PlotArea} from './plot.js';
 
 const REACH = 22;
@@ -86,7 +86,9 @@ export class ContourView {
       .map((path) => ({path, i: this.state.snapshot(path)}))
       .map(({path, i}) => ({path, x: area.px(path.x[i]), y: area.py(path.y[i])}))
       .filter(({x, y}) => area.holds(x, y));
-    this.labels.draw(pen, this.labels.place(ends, area, this.cross(area)), palette);
+    const points = this.state.shown.flatMap((path) =>
+      sample(path, (i) => [area.px(path.x[i]), area.py(path.y[i])]));
+    this.labels.draw(pen, this.labels.place(ends, area, this.cross(area), points), palette);
   }
 
   lowestAt(area) {

@@ -6,6 +6,7 @@ const SIZE = 12;
 const WEIGHT = 600;
 const HEIGHT = 16;
 const SIDE = 4;
+const SAMPLES = 60;
 
 export class PathLabels {
   constructor() {
@@ -13,11 +14,11 @@ export class PathLabels {
   }
 
   // One label for each of [{path, x, y}] in pixels; what lies outside the bounds has none.
-  place(ends, bounds, obstacles) {
+  place(ends, bounds, obstacles, points) {
     const items = ends.map(({path, x, y}) => ({
       key: path.number, path, x, y, width: widthOf(path.label, SIZE, WEIGHT) + 2 * SIDE, height: HEIGHT,
     }));
-    return this.placing.place(items, bounds, obstacles);
+    return this.placing.place(items, bounds, obstacles, points);
   }
 
   draw(pen, items, palette) {
@@ -27,6 +28,12 @@ export class PathLabels {
       pen.text(path.label, left + SIDE, top + 12, {color: palette.color('ink'), size: SIZE, weight: WEIGHT});
     }
   }
+}
+
+// Of many snapshots as many as show where a path runs.
+export function sample(path, placeOf) {
+  const step = Math.max(1, Math.floor(path.size / SAMPLES));
+  return Array.from({length: Math.ceil(path.size / step)}, (_, i) => placeOf(i * step)).filter(Boolean);
 }
 
 // From a path's end to the middle of the near side of its label.

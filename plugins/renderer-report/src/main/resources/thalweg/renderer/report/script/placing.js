@@ -13,12 +13,13 @@ export class Placing {
   }
 
   // Items are {key, x, y, width, height}; each gets `left` and `top`, and `far` where it stands so
-  // far off that a line should lead to it. Bounds and obstacles are rectangles.
-  place(items, bounds, obstacles = []) {
+  // far off that a line should lead to it. Bounds and obstacles are rectangles; the points of lines
+  // stay free where that costs little.
+  place(items, bounds, obstacles = [], points = []) {
     const taken = [...obstacles, ...items.map(({x, y}) => around(x, y))];
     for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
-      const free = this.candidates(item).find(({box}) => within(box, bounds) && !taken.some((other) => overlap(box, other)));
-      const {box, side, distance} = free ?? {box: clamped(item, bounds), side: 0, distance: 0};
+      const free = this.candidates(item).filter(({box}) => within(box, bounds) && !taken.some((other) => overlap(box, other)));
+      const {box, side, distance} = this.best(item, free, points) ?? {box: clamped(item, bounds), side: 0, distance: 0};
       this.sides.set(item.key, side);
       Object.assign(item, {left: box.left, top: box.top, far: distance > DISTANCES[1]});
       taken.push(box);
@@ -27,9 +28,15 @@ export class Placing {
   }
 
   candidates(item) {
-    const last = this.sides.get(item.key) ?? 0;
-    const sides = [last, ...SIDES.keys()];
-    return DISTANCES.flatMap((distance) => sides.map((side) => ({side, distance, box: beside(item, SIDES[side], distance)})));
+    return DISTANCES.flatMap((distance, ring) => SIDES.map((towards, side) =>
+      ({side, ring, distance, box: beside(item, towards, distance)})));
+  }
+
+  // Near, on the side of before, and clear of lines, in this order of weight.
+  best({key}, candidates, points) {
+    const cost = ({box, side, ring}) =>
+      ring + (side === this.sides.get(key) ? 0 : 0.4) + side / 100 + (points.some((point) => holds(box, point)) ? 1.5 : 0);
+    return candidates.reduce((best, next) => (best && cost(best) <= cost(next) ? best : next), undefined);
   }
 }
 
@@ -57,6 +64,10 @@ function within(box, bounds) {
   return box.left >= bounds.left && box.top >= bounds.top
     && box.left + box.width <= bounds.left + bounds.width
     && box.top + box.height <= bounds.top + bounds.height;
+}
+
+function holds(box, [x, y]) {
+  return x > box.left && x < box.left + box.width && y > box.top && y < box.top + box.height;
 }
 
 export function overlap(a, b) {

@@ -1,5 +1,5 @@
 // The names of paths in space, as elements over the canvas.
-import {PathLabels, leader} from './pathlabels.js';
+import {PathLabels, leader, sample} from './pathlabels.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -22,13 +22,15 @@ export class SpaceLabels {
 
   // Returns where the labels are in a picture of a size; `others` are boxes that stay free.
   turn(spacePaths, state, camera, width, height, others) {
-    const ends = spacePaths
-      .filter((line) => line.group.visible)
+    const shown = spacePaths.filter((line) => line.group.visible);
+    const points = shown.flatMap((line) => sample(line.path, (i) =>
+      line.at(i) && Object.values(onScreen(line.at(i), camera, width, height))));
+    const ends = shown
       .map((line) => ({path: line.path, at: line.at(state.snapshot(line.path))}))
       .filter(({at}) => at)
       .map(({path, at}) => ({path, ...onScreen(at, camera, width, height)}))
       .filter(({x, y}) => x > 0 && x < width && y > 0 && y < height);
-    const items = this.labels.place(ends, {left: 2, top: 2, width: width - 4, height: height - 4}, others);
+    const items = this.labels.place(ends, {left: 2, top: 2, width: width - 4, height: height - 4}, others, points);
     this.spans.forEach((span) => (span.style.visibility = 'hidden'));
     for (const {path, left, top} of items) {
       this.spans[path.number].style.visibility = '';
