@@ -94,6 +94,23 @@ final class Browser implements AutoCloseable {
     await("document.querySelector('#contour canvas')?.style.height");
   }
 
+  /** Shows the page that is open as it was at first, without loading it again. */
+  void reset(int width, int height) {
+    size(width, height);
+    prefer("prefers-color-scheme", "light");
+    js(
+        "document.querySelector('#theme [value=system]').click(); document.activeElement.blur();"
+            + "getSelection().removeAllRanges(); location.hash = '#epoch='; scrollTo(0, 0)");
+    new Actions(driver).moveToLocation(1, 1).perform();
+    complaints();
+    settle();
+  }
+
+  void back() {
+    driver.navigate().back();
+    settle();
+  }
+
   void size(int width, int height) {
     devtools(
         "Emulation.setDeviceMetricsOverride",

@@ -34,7 +34,7 @@ class OtherKindsTest {
     assertThat(texts(page.all("h3"))).contains("Fitted curve").doesNotContain("Decision regions");
     Element panels = page.only("div", "predictions");
     assertThat(panels.getAttribute("id")).isEqualTo("curve");
-    assertThat(PageDocument.text(panels))
+    assertThat(PageDocument.text(page.only("div", "help")))
         .contains("The curve is that of the snapshot shown. Points: the training examples.");
   }
 
@@ -103,6 +103,7 @@ class OtherKindsTest {
   private static List<String> radios(PageDocument page) {
     return page.all("input").stream()
         .filter(input -> input.getAttribute("type").equals("radio"))
+        .filter(input -> !input.getAttribute("name").equals("theme"))
         .map(input -> input.getAttribute("value"))
         .toList();
   }

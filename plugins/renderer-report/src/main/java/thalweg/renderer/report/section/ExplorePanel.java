@@ -72,8 +72,7 @@ record ExplorePanel(Scene scene) {
         .ifPresentOrElse(
             shown -> {
               block.open("div", "class", "predictions", "id", shown.name());
-              block.open("p", "class", "caption");
-              block.element("span", shown.heading(), "class", "name").close();
+              block.element("h3", shown.heading(), "class", "caption name");
               block.open("div", "class", "panels").close().close().line();
             },
             () ->
