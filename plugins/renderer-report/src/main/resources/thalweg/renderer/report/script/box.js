@@ -5,6 +5,9 @@ import {BOX} from './terrain.js';
 
 const FLOOR = -0.05;
 const GAP = 0.09;
+
+// How far, in pixels, a label is moved to stay in the picture.
+const FARTHEST = 36;
 const [X, Z] = [BOX.width / 2, BOX.depth / 2];
 
 export class Box {
@@ -90,7 +93,7 @@ export class Box {
   }
 
   // Shows the walls behind, and puts the labels to the edges in front: inside a picture of a size,
-  // and without those that would lie over another. Returns where they are.
+  // and without those that would lie over another or far off. Returns where they are.
   turn(camera, width, height) {
     const front = {x: Math.sign(camera.position.x) || 1, z: Math.sign(camera.position.z) || 1};
     for (const {part, x, z} of this.walls) {
@@ -101,10 +104,11 @@ export class Box {
     const shown = [];
     for (const label of this.spans) {
       const at = this.place(label.axis, label.share, label.title, front, corner).project(camera);
-      const left = keep((at.x + 1) / 2 * width - label.width / 2, width - label.width);
-      const top = keep((1 - at.y) / 2 * height - label.rise * label.height, height - label.height);
+      const wanted = [(at.x + 1) / 2 * width - label.width / 2, (1 - at.y) / 2 * height - label.rise * label.height];
+      const [left, top] = [keep(wanted[0], width - label.width), keep(wanted[1], height - label.height)];
       const box = {...label, left, top, text: label.span.textContent};
-      const free = !shown.some((other) => overlap(box, other));
+      const near = Math.hypot(wanted[0] - left, wanted[1] - top) < FARTHEST;
+      const free = near && !shown.some((other) => overlap(box, other));
       label.span.style.visibility = free ? '' : 'hidden';
       label.span.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
       if (free) {

@@ -51,11 +51,12 @@ export class SurfaceView {
   }
 
   update(changed) {
-    if (changed.has('quantity') || changed.has('height')) {
-      this.rebuild();
-    }
+    // A chosen view first: without one, another terrain is looked at from where it shows best.
     if (changed.has('view')) {
       this.turntable.show(this.state.view);
+    }
+    if (changed.has('quantity') || changed.has('height')) {
+      this.rebuild();
     }
     for (const path of this.paths) {
       path.show(this.state);
