@@ -110,6 +110,21 @@ class OddReportsIT {
   }
 
   @Test
+  void pathsWithoutAModelHaveTheirPlaneAndTheirPlayer() throws Exception {
+    open(Scenes.small().withOptimizers(3).withoutModel());
+    assertThat(Pixels.of(browser.picture(CONTOUR)).near(0xD55E00)).isPositive();
+    assertThat(browser.text("#readout tbody")).contains("anchor", "%");
+    browser.click("#timeline button");
+    browser.await("document.getElementById('frame').value !== '11'");
+  }
+
+  @Test
+  void theShareOffThePlaneIsNoFigureAtTheAnchor() throws Exception {
+    open(Scenes.small().build());
+    assertThat(browser.text("#readout tbody")).endsWith("anchor –");
+  }
+
+  @Test
   void namesFromOutsideStayTexts() throws Exception {
     String hostile = "</script><script>window.hacked = 1</script><img src=x onerror=hacked=1>";
     open(Report.altered(Scenes.small().build(), hostile, loss -> loss));

@@ -4,6 +4,9 @@ import {Colormap, Scale} from './scale.js';
 import {Grid} from './grid.js';
 import {Outline} from './pen.js';
 
+// Characters of a label that stands in a picture.
+const LONGEST = 22;
+
 const ROWS = ['x', 'y', 'epoch', 'planeLoss', 'residual', 'residualFraction'];
 
 export function readScene() {
@@ -45,7 +48,7 @@ function readQuantity(raw) {
 }
 
 function readPath(raw, number, metrics) {
-  const path = {...raw, number, outline: new Outline(raw.marker), measures: {}};
+  const path = {...raw, brief: brief(raw.label), number, outline: new Outline(raw.marker), measures: {}};
   for (const row of ROWS) {
     path[row] = floats(raw[row]);
   }
@@ -54,6 +57,13 @@ function readPath(raw, number, metrics) {
   }
   path.loss = path.measures[metrics[0]?.name];
   return path;
+}
+
+// A long label without its middle: seeds are told apart by its end.
+function brief(label) {
+  const characters = [...label];
+  return characters.length <= LONGEST ? label
+    : `${characters.slice(0, LONGEST / 2).join('')}…${characters.slice(-LONGEST / 2 + 1).join('')}`;
 }
 
 function readRegions(raw) {

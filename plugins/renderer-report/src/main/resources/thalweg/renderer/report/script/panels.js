@@ -1,6 +1,7 @@
 // A panel for each path with what its network predicts at the moment shown, named by how good it
 // is. As many stand side by side as make them largest.
 import {SharpCanvas} from './canvas.js';
+import {Caption} from './caption.js';
 import {epoch, figure} from './format.js';
 import {WIDE, fit, shareOf} from './fit.js';
 
@@ -20,14 +21,13 @@ export class Panels {
 
   panel(path) {
     const figure = document.createElement('figure');
-    const caption = document.createElement('figcaption');
-    caption.append(document.createElement('span'), document.createElement('span'));
+    const caption = new Caption(path);
     const frame = document.createElement('div');
     const canvas = document.createElement('canvas');
     frame.className = 'frame';
     canvas.setAttribute('role', 'img');
     frame.append(canvas);
-    figure.append(caption, frame);
+    figure.append(caption.element, frame);
     const view = new SharpCanvas(canvas, () => this.size(), (pen, width, height) =>
       this.draw(pen, width, height, this.theme.shown, path));
     return {path, figure, caption, canvas, view};
@@ -55,24 +55,22 @@ export class Panels {
     for (const {path, figure, caption, canvas, view} of this.all) {
       const i = this.state.snapshot(path);
       figure.hidden = this.state.hidden.has(path.number);
-      const [name, quality] = this.caption(path);
-      caption.firstChild.textContent = caption.title = name;
-      caption.lastChild.textContent = quality;
+      caption.text = this.quality(path);
       canvas.setAttribute('aria-label',
         `${this.what} of ${path.label} at epoch ${epoch(path.epoch[i])}, over the training data.`);
       view.request();
     }
   }
 
-  // Label, and quality by the first metric beside the loss; a share needs no name.
-  caption(path) {
+  // By the first metric beside the loss; a share needs no name.
+  quality(path) {
     const i = this.state.snapshot(path);
     const metric = this.scene.metrics[1] ?? this.scene.metrics[0];
     if (!metric) {
-      return [path.label, ''];
+      return '';
     }
     const text = figure(metric, path.measures[metric.name][i]);
-    return [path.label, metric.share ? text : `${metric.label} ${text}`];
+    return metric.share ? text : `${metric.label} ${text}`;
   }
 
   request() {

@@ -16,7 +16,7 @@ export class PathLabels {
   // One label for each of [{path, x, y}] in pixels; what lies outside the bounds has none.
   place(ends, bounds, obstacles, points) {
     const items = ends.map(({path, x, y}) => ({
-      key: path.number, path, x, y, width: widthOf(path.label, SIZE, WEIGHT) + 2 * SIDE, height: HEIGHT,
+      key: path.number, path, x, y, width: widthOf(path.brief, SIZE, WEIGHT) + 2 * SIDE, height: HEIGHT,
     }));
     return this.placing.place(items, bounds, obstacles, points);
   }
@@ -25,7 +25,7 @@ export class PathLabels {
     items.filter((item) => item.far).forEach((item) => pen.stroke(leader(item), palette.color('ink'), 1));
     for (const {path, left, top, width, height} of items) {
       pen.fill(rectangle(left, top, width, height), palette.color('paper'), {opacity: 0.82});
-      pen.text(path.label, left + SIDE, top + 12, {color: palette.color('ink'), size: SIZE, weight: WEIGHT});
+      pen.text(path.brief, left + SIDE, top + 12, {color: palette.color('ink'), size: SIZE, weight: WEIGHT});
     }
   }
 }

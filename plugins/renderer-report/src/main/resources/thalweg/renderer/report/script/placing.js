@@ -18,8 +18,10 @@ export class Placing {
   place(items, bounds, obstacles = [], points = []) {
     const taken = [...obstacles, ...items.map(({x, y}) => around(x, y))];
     for (const item of [...items].sort((a, b) => a.y - b.y || a.x - b.x)) {
-      const free = this.candidates(item).filter(({box}) => within(box, bounds) && !taken.some((other) => overlap(box, other)));
-      const {box, side, distance} = this.best(item, free, points) ?? {box: clamped(item, bounds), side: 0, distance: 0};
+      const inside = this.candidates(item).filter(({box}) => within(box, bounds));
+      const free = inside.filter(({box}) => !taken.some((other) => overlap(box, other)));
+      const {box, side, distance} = this.best(item, free, points) ?? inside.at(-1)
+        ?? {box: clamped(item, bounds), side: 0, distance: 0};
       this.sides.set(item.key, side);
       Object.assign(item, {left: box.left, top: box.top, far: distance > DISTANCES[1]});
       taken.push(box);

@@ -75,8 +75,13 @@ export class PlotArea {
   axes([titleX, titleY], palette) {
     const [ink, muted] = [palette.color('ink'), palette.color('muted')];
     const bottom = this.top + this.height;
+    let taken = -Infinity;
     for (const tick of this.x.ticks) {
-      this.pen.text(tick.label, this.px(tick.value), bottom + 16, {color: muted, align: 'center'});
+      const [at, half] = [this.px(tick.value), widthOf(tick.label) / 2 + 3];
+      if (at - half > taken) {
+        this.pen.text(tick.label, at, bottom + 16, {color: muted, align: 'center'});
+        taken = at + half;
+      }
     }
     for (const tick of this.y.ticks) {
       this.pen.text(tick.label, this.left - 6, this.py(tick.value) + 4, {color: muted, align: 'right'});

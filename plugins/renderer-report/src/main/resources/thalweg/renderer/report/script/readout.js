@@ -29,11 +29,11 @@ function ended(path, state) {
 // The plane goes through the anchor, so that it has no gap there by construction.
 function texts({grid, metrics}, path, i) {
   const off = offPlane(path, i);
-  const gap = off === 'anchor' ? '–' : significant(Math.abs(path.planeLoss[i] - path.loss[i]));
+  const gap = () => (off === 'anchor' ? '–' : significant(Math.abs(path.planeLoss[i] - path.loss[i])));
   return [
     ...metrics.map((metric) => figure(metric, path.measures[metric.name][i])),
     off,
-    ...(grid ? [gap] : []),
+    ...(grid ? [gap()] : []),
   ];
 }
 

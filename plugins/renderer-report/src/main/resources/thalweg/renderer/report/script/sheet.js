@@ -65,9 +65,9 @@ export class Sheet {
     shown.forEach((path, i) => {
       const left = (i % across) * (panel[0] + 12);
       const top = Math.floor(i / across) * (panel[1] + 30);
-      const [name, quality] = panels.caption(path);
+      const quality = panels.quality(path);
       const room = panel[0] - widthOf(quality) - 8;
-      pen.text(name, left, top + 14, {color: palette.color('ink'), room});
+      pen.text(path.brief, left, top + 14, {color: palette.color('ink'), room});
       pen.text(quality, left + panel[0], top + 14, {color: palette.color('muted'), align: 'right'});
       pen.at(left, top + 22, () => panels.draw(pen, ...panel, palette, path));
     });

@@ -14,7 +14,7 @@ export class SpaceLabels {
     this.spans = paths.map((path) => {
       const span = document.createElement('span');
       span.className = 'path';
-      span.textContent = path.label;
+      span.textContent = path.brief;
       return span;
     });
     element.append(this.lines, ...this.spans);
