@@ -115,7 +115,7 @@ class ReportViewIT {
     browser.reset(1440, 900);
     browser.js("location.hash = arguments[0]", address);
     browser.settle();
-    assertThat(Pixels.of(browser.picture(SURFACE)).difference(surface)).isLessThan(0.005);
+    assertThat(Pixels.of(browser.picture(SURFACE)).difference(surface)).isLessThan(0.02);
     assertThat(Pixels.of(browser.picture(CONTOUR)).difference(contour)).isZero();
     assertThat(browser.find("[value=linear]").isSelected()).isTrue();
     assertThat(browser.find("#readout tr:nth-child(2) input").isSelected()).isFalse();

@@ -1,5 +1,6 @@
 // The frame around the terrain: a floor, walls behind, and labels that turn with the view.
 import {BufferGeometry, Group, Line, LineBasicMaterial, LineLoop, LineSegments, Vector3} from 'three';
+import {widthOf} from './pen.js';
 import {overlap} from './placing.js';
 import {BOX} from './terrain.js';
 
@@ -8,6 +9,8 @@ const GAP = 0.09;
 
 // How far, in pixels, a label is moved to stay in the picture.
 const FARTHEST = 36;
+
+const LINE = 15;
 const [X, Z] = [BOX.width / 2, BOX.depth / 2];
 
 export class Box {
@@ -129,6 +132,23 @@ export class Box {
     const out = new Vector3(corner.x, 0, corner.z).normalize().multiplyScalar(title ? 0 : GAP);
     return new Vector3(corner.x + out.x, share * BOX.height, corner.z + out.z);
   }
+}
+
+// The same labels where there are no elements; a title of two lines has them here too.
+export function drawLabels(pen, labels, palette) {
+  for (const {text, left, top, width, height, title} of labels) {
+    const lines = widthOf(text) > width + 8 ? halves(text) : [text];
+    lines.forEach((line, i) => pen.text(
+      line, left + width / 2, top + height / 2 + 4 + LINE * (i - (lines.length - 1) / 2),
+      {color: palette.color(title ? 'ink' : 'muted'), align: 'center'}));
+  }
+}
+
+function halves(text) {
+  const spaces = [...text.matchAll(/ /g)].map((match) => match.index);
+  const middle = spaces.reduce((best, at) =>
+    (Math.abs(at - text.length / 2) < Math.abs(best - text.length / 2) ? at : best), text.length);
+  return [text.slice(0, middle), text.slice(middle + 1)];
 }
 
 function keep(place, most) {

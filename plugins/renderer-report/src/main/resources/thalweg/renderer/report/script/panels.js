@@ -49,6 +49,10 @@ export class Panels {
   }
 
   update(changed) {
+    if (changed.has('hover')) {
+      const pointed = this.state.hover?.path;
+      this.all.forEach(({path, figure}) => figure.classList.toggle('pointed', path.number === pointed));
+    }
     if (!changed.has('frame') && !changed.has('hidden')) {
       return;
     }

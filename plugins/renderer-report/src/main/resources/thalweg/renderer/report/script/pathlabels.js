@@ -22,7 +22,10 @@ export class PathLabels {
   }
 
   draw(pen, items, palette) {
-    items.filter((item) => item.far).forEach((item) => pen.stroke(leader(item), palette.color('ink'), 1));
+    for (const line of items.filter((item) => item.far).map(leader)) {
+      pen.stroke(line, palette.color('paper'), 3);
+      pen.stroke(line, palette.color('ink'), 1);
+    }
     for (const {path, left, top, width, height} of items) {
       pen.fill(rectangle(left, top, width, height), palette.color('paper'), {opacity: 0.82});
       pen.text(path.brief, left + SIDE, top + 12, {color: palette.color('ink'), size: SIZE, weight: WEIGHT});

@@ -8,6 +8,9 @@ export function bindReadout(table, scene, state) {
     box.addEventListener('change', () => state.toggle(number, box.checked));
   });
   state.subscribe((changed) => {
+    if (changed.has('hover')) {
+      rows.forEach((row, number) => row.classList.toggle('pointed', number === state.hover?.path));
+    }
     if (changed.has('frame') || changed.has('hidden')) {
       rows.forEach((row, number) => {
         const path = scene.paths[number];

@@ -7,10 +7,13 @@ export class SpaceLabels {
   constructor(element, paths) {
     this.labels = new PathLabels();
     this.lines = document.createElementNS(SVG, 'svg');
-    this.line = document.createElementNS(SVG, 'path');
-    this.line.setAttribute('stroke', 'currentColor');
-    this.line.setAttribute('fill', 'none');
-    this.lines.append(this.line);
+    // A line over its casing.
+    this.leaders = ['casing', 'leader'].map((name) => {
+      const path = document.createElementNS(SVG, 'path');
+      path.setAttribute('class', name);
+      return path;
+    });
+    this.lines.append(...this.leaders);
     this.spans = paths.map((path) => {
       const span = document.createElement('span');
       span.className = 'path';
@@ -36,7 +39,8 @@ export class SpaceLabels {
       this.spans[path.number].style.visibility = '';
       this.spans[path.number].style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px)`;
     }
-    this.line.setAttribute('d', items.filter((item) => item.far).map((item) => leader(item).d).join(''));
+    const leaders = items.filter((item) => item.far).map((item) => leader(item).d).join('');
+    this.leaders.forEach((path) => path.setAttribute('d', leaders));
     return items;
   }
 

@@ -4,7 +4,7 @@ import {
   MeshLambertMaterial, RingGeometry, Vector3,
 } from 'three';
 import {OrbitControls} from 'three/addons/controls/OrbitControls.js';
-import {Box} from './box.js';
+import {Box, drawLabels} from './box.js';
 import {ELEVATION, Turntable} from './camera.js';
 import {SpaceLabels, onScreen} from './spacelabels.js';
 import {SpacePath} from './spacepath.js';
@@ -132,9 +132,7 @@ export class SurfaceView {
     const {axes, names} = this.label(width, height);
     this.stage.render();
     pen.image(this.canvas, 0, 0, width, height);
-    for (const {text, left, top, width: wide, height: high, title} of axes) {
-      pen.text(text, left + wide / 2, top + high / 2 + 4, {color: palette.color(title ? 'ink' : 'muted'), align: 'center'});
-    }
+    drawLabels(pen, axes, palette);
     this.names.draw(pen, names, palette);
     this.recolor(this.theme.shown);
     this.resize();
