@@ -10,18 +10,22 @@ const STEPS = 48;
 
 export class Ground {
   constructor(grid, colormap, quantity, color) {
-    Object.assign(this, {grid, colormap, quantity, color});
+    Object.assign(this, {grid, colormap, quantity, color, store: {}});
   }
 
   // Stripes show through where there is no value: a look that no value has.
   draw(pen, area) {
+    pen.layer(this.store, '', area, (layer) => this.drawOnce(layer, area));
+  }
+
+  drawOnce(pen, area) {
     const {left, top, width, height} = area;
     pen.fill(rectangle(left, top, width, height), '#ededed');
     pen.stroke(stripes(area), '#b4b4b4', 2);
     if (pen.vector) {
       this.bands(pen, area);
     } else {
-      pen.image((this.pixels ??= this.raster()), left, top, width, height);
+      pen.image(this.raster(), left, top, width, height);
     }
     pen.stroke(this.lines(area), '#fff', 1, {opacity: 0.4});
   }

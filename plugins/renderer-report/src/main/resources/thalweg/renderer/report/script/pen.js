@@ -55,6 +55,23 @@ export class CanvasPen {
     this.context.drawImage(picture, x, y, width, height);
   }
 
+  // What does not change from moment to moment is drawn once, and kept in a store for as long as
+  // its key and the size are the same.
+  layer(store, key, {left, top, width, height}, draw) {
+    const ratio = this.context.getTransform().a;
+    const whole = [key, left, top, width, height, ratio].join(' ');
+    if (store.key !== whole) {
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [Math.ceil(ratio * width), Math.ceil(ratio * height)];
+      const context = canvas.getContext('2d');
+      context.setTransform(ratio, 0, 0, ratio, -ratio * left, -ratio * top);
+      draw(new CanvasPen(context));
+      Object.assign(store, {key: whole, canvas});
+    }
+    const {canvas} = store;
+    this.context.drawImage(canvas, left, top, canvas.width / ratio, canvas.height / ratio);
+  }
+
   // Draws what stays inside a rectangle.
   clip(x, y, width, height, draw) {
     this.context.save();

@@ -33,7 +33,8 @@ export class RegionsView {
       } else {
         pen.image(this.pixels(palette, path), 0, 0, width, height);
       }
-      this.points(pen, area, palette);
+      const paper = palette.color('paper');
+      pen.layer(this.storeOf(path), paper, area, (layer) => this.points(layer, area, paper));
     });
   }
 
@@ -84,14 +85,17 @@ export class RegionsView {
     });
   }
 
-  points(pen, area, palette) {
-    const key = `${area.width} ${area.height}`;
-    if (!this.dots.has(key)) {
-      this.dots.clear();
-      this.dots.set(key, this.outlines(area));
+  // The examples are the same at every moment.
+  storeOf(path) {
+    if (!this.dots.has(path)) {
+      this.dots.set(path, {});
     }
-    for (const {color, outline} of this.dots.get(key)) {
-      pen.stroke(outline, palette.color('paper'), 1.6);
+    return this.dots.get(path);
+  }
+
+  points(pen, area, paper) {
+    for (const {color, outline} of this.outlines(area)) {
+      pen.stroke(outline, paper, 1.6);
       pen.fill(outline, color);
     }
   }

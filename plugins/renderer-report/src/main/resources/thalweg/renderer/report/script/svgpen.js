@@ -40,6 +40,10 @@ export class SvgPen {
     });
   }
 
+  layer(store, key, box, draw) {
+    draw(this);
+  }
+
   clip(x, y, width, height, draw) {
     const id = `clip${this.clips++}`;
     this.parts.push(`<clipPath id="${id}"><rect x="${x}" y="${y}" width="${width}" height="${height}"/></clipPath>`);
