@@ -162,6 +162,32 @@ class ReportViewIT {
     assertThat(browser.text("#save [role=status]")).contains("The surface in it is pixels");
   }
 
+  @Test
+  void bothFilesShowTheSameButForTheEdgesOfLetters() {
+    for (String format : List.of("png", "svg")) {
+      saved(format);
+      browser.js(
+          """
+          const [format, width, height] = [arguments[0], 680, 340];
+          const picture = new Image();
+          picture.onload = () => {
+            const canvas = document.createElement('canvas');
+            [canvas.width, canvas.height] = [width, height];
+            canvas.getContext('2d').drawImage(picture, 0, 0, width, height);
+            window[format] = canvas.getContext('2d').getImageData(0, 0, width, height).data;
+          };
+          picture.src = window.saved.href""",
+          format);
+      browser.await("window." + format);
+    }
+    Object share =
+        browser.js(
+            "let count = 0; for (let i = 0; i < png.length; i += 4) {"
+                + "count += [0, 1, 2].some(c => Math.abs(png[i + c] - svg[i + c]) > 40) }"
+                + "return 1000 * count / (png.length / 4)");
+    assertThat(((Number) share).doubleValue()).isLessThan(45);
+  }
+
   /** Presses a button, and looks into the file that the browser was handed. */
   private static Map<?, ?> saved(String format) {
     browser.js(

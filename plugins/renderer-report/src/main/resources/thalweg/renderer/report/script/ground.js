@@ -2,7 +2,8 @@
 import {raster} from './canvas.js';
 import {Outline, rectangle} from './pen.js';
 import {isolines} from './isolines.js';
-import {rings} from './rings.js';
+import {outlineAbove} from './rings.js';
+import {css} from './scale.js';
 
 const ACROSS = 480;
 const DOWN = 360;
@@ -48,10 +49,9 @@ export class Ground {
     const {columns, rows} = this.grid;
     const positions = this.quantity.values.map((value) => this.color.within(value));
     for (let step = 0; step < STEPS; step++) {
-      const outline = rings(positions, columns, rows, step / STEPS - 1e-9).map((ring) =>
-        'M' + ring.map(([column, row]) => this.at(area, column, row)).join('L') + 'z').join('');
-      const [red, green, blue] = this.colormap.at((step + 0.5) / STEPS).map(Math.round);
-      pen.fill(new Outline(outline), `rgb(${red}, ${green}, ${blue})`, {holes: true});
+      const place = (column, row) => this.at(area, column, row);
+      const outline = outlineAbove(positions, columns, rows, step / STEPS - 1e-9, place);
+      pen.fill(outline, css(this.colormap.at((step + 0.5) / STEPS)), {holes: true});
     }
   }
 

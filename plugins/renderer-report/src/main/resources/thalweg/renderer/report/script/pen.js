@@ -41,6 +41,12 @@ export class CanvasPen {
     context.globalAlpha = 1;
   }
 
+  // A shape over an edge around it, which parts it from what lies behind.
+  cased(outline, color, edge, width) {
+    this.stroke(outline, edge, width);
+    this.fill(outline, color);
+  }
+
   // Within a room in pixels, if there is one: a longer text is pressed into it.
   text(string, x, y, {color, align = 'left', size = 12, weight = 400, room}) {
     this.context.font = font(size, weight);

@@ -53,10 +53,7 @@ export class PlotArea {
     const left = this.px(x);
     const top = this.py(y);
     if (this.holds(left, top)) {
-      this.pen.at(left, top, () => {
-        this.pen.stroke(outline, edge, 4);
-        this.pen.fill(outline, fill);
-      });
+      this.pen.at(left, top, () => this.pen.cased(outline, fill, edge, 4));
     }
   }
 

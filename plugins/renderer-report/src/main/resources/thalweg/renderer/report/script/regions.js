@@ -3,8 +3,8 @@ import {raster} from './canvas.js';
 import {Panels, nearestFrame} from './panels.js';
 import {Outline, rectangle} from './pen.js';
 import {PlotArea} from './plot.js';
-import {rings} from './rings.js';
-import {mix, rgb} from './scale.js';
+import {outlineAbove} from './rings.js';
+import {css, mix, rgb} from './scale.js';
 
 const UNKNOWN = 255;
 const LIGHTEST = 0.14;
@@ -69,6 +69,10 @@ export class RegionsView {
     const {mesh, shades, colors} = this.scene.regions;
     const paper = palette.channels('paper');
     const cells = this.cells(path);
+    // Values are those of the middle of a cell; those at the rim reach the edge.
+    const stretched = (index) => (index === 0 ? 0 : index === mesh - 1 ? 1 : (index + 0.5) / mesh);
+    const place = (column, row) =>
+      `${area.across(stretched(column)).toFixed(1)} ${area.down(stretched(row)).toFixed(1)}`;
     const unknown = cells.every((byte) => byte === UNKNOWN);
     pen.fill(rectangle(area.left, area.top, area.width, area.height), unknown ? '#969696' : palette.color('paper'));
     colors.forEach((color, number) => {
@@ -77,10 +81,8 @@ export class RegionsView {
         return byte === UNKNOWN ? NaN : Math.floor(byte / shades) === number ? confidence : -confidence;
       });
       for (let step = 0; step < STEPS; step++) {
-        const outline = rings(margin, mesh, mesh, step / STEPS).map((ring) => 'M' + ring.map(([column, row]) =>
-          `${area.across((column + 0.5) / mesh).toFixed(1)} ${area.down((row + 0.5) / mesh).toFixed(1)}`).join('L') + 'z').join('');
-        const [red, green, blue] = shade(paper, color, (step + 0.5) / STEPS).map(Math.round);
-        pen.fill(new Outline(outline), `rgb(${red}, ${green}, ${blue})`, {holes: true});
+        const outline = outlineAbove(margin, mesh, mesh, step / STEPS, place);
+        pen.fill(outline, css(shade(paper, color, (step + 0.5) / STEPS)), {holes: true});
       }
     });
   }
@@ -95,8 +97,7 @@ export class RegionsView {
 
   points(pen, area, paper) {
     for (const {color, outline} of this.outlines(area)) {
-      pen.stroke(outline, paper, 1.6);
-      pen.fill(outline, color);
+      pen.cased(outline, color, paper, 1.6);
     }
   }
 

@@ -1,12 +1,20 @@
 // Closed outlines of where a grid is at or above a level: lines of equal value, joined, and closed
 // along the edge of the grid.
 import {isolines} from './isolines.js';
+import {Outline} from './pen.js';
 
 // Lower than any value: what lies around the grid, and in holes.
 const OUTSIDE = -1e30;
 
+// All rings as one outline; `place` gives the place in pixels, as text, of a column and a row.
+export function outlineAbove(values, columns, rows, level, place) {
+  const written = rings(values, columns, rows, level)
+    .map((ring) => `M${ring.map(([column, row]) => place(column, row)).join('L')}z`);
+  return new Outline(written.join(''));
+}
+
 // Rings as lists of [column, row] in cells of the grid.
-export function rings(values, columns, rows, level) {
+function rings(values, columns, rows, level) {
   const [wide, high] = [columns + 2, rows + 2];
   const padded = new Float64Array(wide * high).fill(OUTSIDE);
   values.forEach((value, i) => {

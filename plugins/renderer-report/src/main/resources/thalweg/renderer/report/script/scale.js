@@ -43,6 +43,11 @@ export function rgb(hex) {
   return [number >> 16, (number >> 8) & 255, number & 255];
 }
 
+// Red, green and blue from 0 to 255, as style sheets and SVG have them.
+export function css(channels) {
+  return `rgb(${channels.map(Math.round).join(', ')})`;
+}
+
 export function mix(from, to, share) {
   return from.map((channel, i) => channel + (to[i] - channel) * share);
 }

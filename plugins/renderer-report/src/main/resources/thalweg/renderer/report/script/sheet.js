@@ -4,6 +4,7 @@ import {dash} from './dash.js';
 import {epoch, figure} from './format.js';
 import {fit} from './fit.js';
 import {Outline, rectangle, widthOf} from './pen.js';
+import {css} from './scale.js';
 
 const WIDTH = 1360;
 const MARGIN = 32;
@@ -79,8 +80,8 @@ export class Sheet {
     const width = 2 * SURFACE;
     pen.text(title, MARGIN, top, {color: palette.color('ink')});
     for (let i = 0; i < SHADES; i++) {
-      const channels = this.scene.colormap.at((i + 0.5) / SHADES).map(Math.round);
-      pen.fill(rectangle(MARGIN + i * width / SHADES, top + 7, width / SHADES + 0.5, 10), `rgb(${channels.join(', ')})`);
+      const color = css(this.scene.colormap.at((i + 0.5) / SHADES));
+      pen.fill(rectangle(MARGIN + i * width / SHADES, top + 7, width / SHADES + 0.5, 10), color);
     }
     for (const tick of quantity.empty ? [] : color.ticks) {
       pen.text(tick.label, MARGIN + color.within(tick.value) * width, top + 32, {color: palette.color('muted'), align: 'center'});
@@ -93,10 +94,7 @@ export class Sheet {
       const left = MARGIN + (i % COLUMNS) * column;
       const middle = top + Math.floor(i / COLUMNS) * ROW;
       pen.stroke(new Outline(`M${left} ${middle}h40`), path.color, 2.8, {dash: dash(path.member)});
-      pen.at(left + 20, middle, () => {
-        pen.stroke(path.outline, palette.color('paper'), 3);
-        pen.fill(path.outline, path.color);
-      });
+      pen.at(left + 20, middle, () => pen.cased(path.outline, path.color, palette.color('paper'), 3));
       pen.text(path.label, left + 50, middle + 4, {color: palette.color('ink'), weight: 600});
       const after = left + 60 + widthOf(path.label, 12, 600);
       pen.text(this.reached(path), after, middle + 4, {color: palette.color('muted'), room: left + column - after - 8});

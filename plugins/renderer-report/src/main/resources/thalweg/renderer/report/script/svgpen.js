@@ -25,6 +25,13 @@ export class SvgPen {
     });
   }
 
+  cased(outline, color, edge, width) {
+    this.add('path', {
+      d: outline.d, fill: color, stroke: edge, 'stroke-width': width, 'stroke-linejoin': 'round',
+      'paint-order': 'stroke',
+    });
+  }
+
   text(string, x, y, {color, align = 'left', size = 12, weight = 400, room}) {
     const long = room && widthOf(string, size, weight) > room;
     this.add('text', {
