@@ -3,13 +3,16 @@
 
 const SVG = 'http://www.w3.org/2000/svg';
 const END = 4;
+const SHORT = 12;
 
 export class Caption {
   constructor(path) {
     this.element = document.createElement('figcaption');
     this.element.title = path.label;
     const characters = [...path.label];
-    const [start, end, quality] = [characters.slice(0, -END), characters.slice(-END), []].map((text) => {
+    const middle = characters.length > SHORT ? characters.length - END : characters.length;
+    const parts = [characters.slice(0, middle), characters.slice(middle), []];
+    const [start, end, quality] = parts.map((text) => {
       const span = document.createElement('span');
       span.textContent = text.join('');
       return span;

@@ -8,9 +8,12 @@ const ROW_GAP = 6;
 const GAP = 12;
 const MOST_HIGH = 290;
 
+// From this width three panels stand side by side where the page scrolls.
+const TABLET = 600;
+
 // Columns and the size of a panel, of those that use the room best.
 export function fit(count, width, room, {height: heightOf, width: widthOf}) {
-  const most = Number.isFinite(room) ? count : Math.min(count, 2);
+  const most = Number.isFinite(room) ? count : Math.min(count, width > TABLET ? 3 : 2);
   const choices = Array.from({length: most}, (_, i) => {
     const across = i + 1;
     const down = Math.ceil(count / across);

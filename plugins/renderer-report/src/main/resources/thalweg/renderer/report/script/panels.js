@@ -5,6 +5,9 @@ import {Caption} from './caption.js';
 import {epoch, figure} from './format.js';
 import {WIDE, fit, shareOf} from './fit.js';
 
+// Narrower panels have no room for more than a name; the table below has the figures.
+const SMALL = 104;
+
 export class Panels {
   // `height` gives the height for a width and the room there is, `width` the width for a height;
   // `draw` gets pen, width, height, colours and path.
@@ -38,6 +41,7 @@ export class Panels {
     const {panel, across} = this.layout();
     this.list.style.setProperty('--across', across);
     this.list.style.setProperty('--panel', `${Math.floor(panel[0])}px`);
+    this.list.classList.toggle('small', panel[0] < SMALL);
     return panel;
   }
 

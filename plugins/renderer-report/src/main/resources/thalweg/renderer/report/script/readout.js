@@ -1,10 +1,14 @@
 // The table of what each optimizer has reached at the moment shown, with a box to hide it.
 import {epoch, figure, offPlane, significant} from './format.js';
 
+const SHORT = 12;
+
 export function bindReadout(table, scene, state) {
   const rows = [...table.tBodies[0].rows];
   rows.forEach((row, number) => {
     const box = row.querySelector('input');
+    // A short label stays in one line.
+    row.classList.toggle('short', scene.paths[number].label.length <= SHORT);
     box.addEventListener('change', () => state.toggle(number, box.checked));
   });
   state.subscribe((changed) => {
