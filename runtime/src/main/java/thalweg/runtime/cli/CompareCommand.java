@@ -51,16 +51,19 @@ final class CompareCommand implements Callable<Integer> {
       description = "Set a value of the descriptor, such as directions=random.")
   private List<String> overrides = new ArrayList<>();
 
+  @Mixin private EndOptions end;
+
   @Mixin private PluginOptions plugins;
 
-  private final Terminal terminal;
+  private final Terminal whole;
 
   CompareCommand(Terminal terminal) {
-    this.terminal = terminal;
+    this.whole = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    Terminal terminal = end.of(whole);
     OutputDirectory.named(output);
     Map<String, FinishedDirectory> sources = sources();
     Path descriptorFile = directories.get(0).resolve(RunLayout.DESCRIPTOR);
@@ -69,7 +72,7 @@ final class CompareCommand implements Callable<Integer> {
     settings.add("title='" + String.join(" and ", sources.keySet()) + " compared'");
     settings.addAll(overrides);
     try (HostOnDemand host = new HostOnDemand(plugins, terminal);
-        ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
+        ConsoleProgress progress = terminal.progress();
         JobRunner jobs = new JobRunner(progress)) {
       DescriptorFile read = DescriptorFile.read(descriptorFile, settings, host);
       try (RunDirectory directory = RunDirectory.open(output, InputFiles.of(read))) {
@@ -79,7 +82,8 @@ final class CompareCommand implements Callable<Integer> {
                 read.configurations().get(0).descriptor(),
                 sources,
                 directory);
-        RunSummary.print(result, output, terminal);
+        RunSummary.print(result, terminal);
+        end.end(result.pictures(), output, terminal);
       }
     }
     return 0;

@@ -29,8 +29,8 @@ final class DescribeCommand implements Callable<Integer> {
 
   @Option(
       names = "--markdown",
-      hidden = true,
-      description = "Write the reference page of a kind, such as optimizers, instead.")
+      description =
+          "Take NAME as a kind, such as optimizers, and print its reference page in Markdown.")
   private boolean markdown;
 
   @Mixin private PluginOptions plugins;
@@ -56,7 +56,7 @@ final class DescribeCommand implements Callable<Integer> {
         List<String> known = catalogue.plugins().stream().map(Plugin::name).distinct().toList();
         throw new DescriptorException(
             Place.of("describe " + name),
-            "There is no plug-in of that name: " + NearestName.hint(name, known));
+            "There is no plug-in with that name: " + NearestName.hint(name, known));
       }
       named.forEach(this::describe);
     }

@@ -17,7 +17,8 @@ final class DescriptorOptions {
   @Option(
       names = {"-o", "--output"},
       paramLabel = "DIR",
-      description = "Directory for the results; default: out/<descriptor's name>.")
+      description =
+          "Directory for the results; default: out/<descriptor's name>. Pictures of an earlier run there are replaced.")
   private Path output;
 
   @Option(

@@ -20,6 +20,8 @@ import thalweg.runtime.progress.ConsoleProgress;
 import thalweg.runtime.reload.FileWatcher;
 import thalweg.runtime.reload.LivePlugins;
 import thalweg.runtime.trial.TimeLimit;
+import thalweg.runtime.yaml.DescriptorException;
+import thalweg.runtime.yaml.Place;
 
 /** {@code dev}: keeps running, and redraws when the descriptor or a plug-in's jar changes. */
 @Command(
@@ -29,6 +31,7 @@ import thalweg.runtime.trial.TimeLimit;
 final class DevCommand implements Callable<Integer> {
 
   private static final int INTERRUPTED = 130;
+  private static final int HIGHEST_PORT = 65_535;
 
   @Mixin private DescriptorOptions descriptor;
 
@@ -49,11 +52,17 @@ final class DevCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > HIGHEST_PORT) {
+      throw new DescriptorException(
+          Place.of("--port"),
+          "Found %d, expected a port from 0 to %d; 0 takes any free one."
+              .formatted(port, HIGHEST_PORT));
+    }
     List<Path> directories =
         plugins.directories().stream().map(dir -> dir.toAbsolutePath().normalize()).toList();
     Path directory = descriptor.directory();
     try (StopOnInterrupt stop = StopOnInterrupt.of(libraries());
-        ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
+        ConsoleProgress progress = terminal.progress()) {
       ExitWatch.over(stop.host(), terminal);
       serve(stop.host(), directory, directories, progress);
       return 0;

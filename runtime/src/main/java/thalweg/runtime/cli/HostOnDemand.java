@@ -24,20 +24,20 @@ final class HostOnDemand implements Supplier<Catalogue>, AutoCloseable {
   @Override
   public Catalogue get() {
     Catalogue catalogue = working();
-    catalogue.hidings(hidden -> true).forEach(hiding -> terminal.error("warning: " + hiding));
+    catalogue.hidings(hidden -> true).forEach(hiding -> terminal.warning(hiding.toString()));
     return catalogue;
   }
 
   /** The catalogue, without a word on plug-ins that others hide. */
   Catalogue working() {
     Catalogue catalogue = start().catalogue();
-    catalogue.problems().forEach(problem -> terminal.error("warning: " + problem));
+    catalogue.problems().forEach(problem -> terminal.warning(problem.toString()));
     return catalogue;
   }
 
   /** The host itself, without a word on its bundles. */
   PluginHost start() {
-    try (ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive())) {
+    try (ConsoleProgress progress = terminal.progress()) {
       host = options.start(progress);
     }
     exits = ExitWatch.over(host, terminal);

@@ -83,29 +83,15 @@ public final class Main {
   }
 
   private int execute(String[] arguments) {
-    CommandLine commands = new CommandLine(new Thalweg());
-    commands.addSubcommand(new RunCommand(terminal));
-    commands.addSubcommand(new CompareCommand(terminal));
-    commands.addSubcommand(new ValidateCommand(terminal));
-    commands.addSubcommand(new DevCommand(terminal));
-    commands.addSubcommand(new ListCommand(terminal));
-    commands.addSubcommand(new DescribeCommand(terminal));
-    commands.addSubcommand(new SchemaCommand(terminal));
-    commands.addSubcommand(new DoctorCommand(terminal));
-    commands.addSubcommand(
-        new CommandLine(new NewCommand()).addSubcommand(new NewPluginCommand(terminal)));
-    commands.setOut(terminal.outWriter());
-    commands.setErr(terminal.errWriter());
-    commands.setCaseInsensitiveEnumValuesAllowed(true);
+    CommandLine commands = Commands.of(terminal);
     commands.setParameterExceptionHandler(this::explain);
     commands.setExecutionExceptionHandler((failure, command, parsed) -> report(failure));
     return commands.execute(arguments);
   }
 
   private int explain(CommandLine.ParameterException failure, String[] arguments) {
-    terminal.error(failure.getMessage());
-    CommandLine.UnmatchedArgumentException.printSuggestions(failure, terminal.errWriter());
-    terminal.error("See " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
+    terminal.error(Misspelling.explain(failure, arguments));
+    terminal.note("See " + failure.getCommandLine().getCommandSpec().qualifiedName() + " --help.");
     return WRONG_REQUEST;
   }
 

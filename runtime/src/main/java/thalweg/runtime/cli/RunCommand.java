@@ -25,18 +25,24 @@ final class RunCommand implements Callable<Integer> {
 
   @Mixin private DescriptorOptions request;
 
+  @Mixin private EndOptions end;
+
   @Mixin private PluginOptions plugins;
 
-  private final Terminal terminal;
+  private final Terminal whole;
+
+  /** The same, or what is left of it when the run is to be quiet. */
+  private Terminal terminal;
 
   RunCommand(Terminal terminal) {
-    this.terminal = terminal;
+    this.whole = terminal;
   }
 
   @Override
   public Integer call() throws IOException {
+    terminal = end.of(whole);
     try (HostOnDemand host = new HostOnDemand(plugins, terminal);
-        ConsoleProgress progress = new ConsoleProgress(terminal.err(), terminal.isInteractive());
+        ConsoleProgress progress = terminal.progress();
         JobRunner jobs = new JobRunner(progress)) {
       DescriptorFile descriptor = DescriptorFile.read(request.file(), request.overrides(), host);
       Path directory = request.directory();
@@ -50,7 +56,8 @@ final class RunCommand implements Callable<Integer> {
     DescriptorFile.Configuration configuration = file.configurations().get(0);
     try (RunDirectory directory = RunDirectory.open(path, InputFiles.of(file))) {
       JobResult result = jobs.run(configuration.name(), configuration.descriptor(), directory);
-      RunSummary.print(result, path, terminal);
+      RunSummary.print(result, terminal);
+      end.end(result.pictures(), path, terminal);
     }
     return 0;
   }
@@ -59,9 +66,9 @@ final class RunCommand implements Callable<Integer> {
     Lines lines = new Lines();
     SweepJob.Outcome outcome =
         sweep.run((one, in) -> sweep.jobs().run(one.name(), one.descriptor(), in), lines);
-    outcome.caution().ifPresent(sentence -> terminal.line("warning: " + sentence));
+    outcome.caution().ifPresent(sentence -> terminal.warning(sentence));
     if (!outcome.drawn().isEmpty()) {
-      RunSummary.printFiles(outcome.files(), sweep.output(), terminal);
+      end.end(outcome.files(), sweep.output(), terminal);
     }
     return lines.failures == 0 ? 0 : FAILED;
   }

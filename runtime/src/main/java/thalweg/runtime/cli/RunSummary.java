@@ -1,10 +1,10 @@
 package thalweg.runtime.cli;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import picocli.CommandLine.Help.Ansi;
 import thalweg.api.geometry.Direction;
 import thalweg.api.measure.Measures;
 import thalweg.api.scene.Band;
@@ -24,7 +24,7 @@ final class RunSummary {
 
   private RunSummary() {}
 
-  static void print(JobResult result, Path directory, Terminal terminal) {
+  static void print(JobResult result, Terminal terminal) {
     Scene scene = result.scene();
     terminal.line(scene.title() + ": " + scene.subtitle());
     terminal.line("");
@@ -36,9 +36,19 @@ final class RunSummary {
     scene.choice().notes().forEach(terminal::line);
     scene.landscape().ifPresent(landscape -> print(landscape, terminal));
     EvidenceSummary.print(scene, terminal);
-    scene.diagnostics().warnings().forEach(warning -> terminal.line("warning: " + warning));
-    result.cautions().forEach(caution -> terminal.line("warning: " + caution));
-    printFiles(result.pictures(), directory, terminal);
+    scene
+        .diagnostics()
+        .warnings()
+        .forEach(
+            warning ->
+                terminal.line(
+                    terminal.style().onOut(Ansi.Style.fg_yellow, "warning:") + " " + warning));
+    result
+        .cautions()
+        .forEach(
+            caution ->
+                terminal.line(
+                    terminal.style().onOut(Ansi.Style.fg_yellow, "warning:") + " " + caution));
   }
 
   private static void print(Landscape landscape, Terminal terminal) {
@@ -63,15 +73,14 @@ final class RunSummary {
                   Figures.inWords(last.measures()),
                   explained(result.scene())));
     }
-    result.scene().diagnostics().warnings().forEach(w -> terminal.line("  warning: " + w));
-  }
-
-  static void printFiles(List<String> files, Path directory, Terminal terminal) {
-    terminal.line("");
-    if (files.isEmpty()) {
-      terminal.line("results in " + directory);
-    }
-    files.forEach(file -> terminal.line(directory.resolve(file).toString()));
+    result
+        .scene()
+        .diagnostics()
+        .warnings()
+        .forEach(
+            w ->
+                terminal.line(
+                    "  " + terminal.style().onOut(Ansi.Style.fg_yellow, "warning:") + " " + w));
   }
 
   private static Table paths(Scene scene) {

@@ -24,12 +24,19 @@ final class Table {
         widths[i] = Math.max(widths[i], row[i].length());
       }
     }
+    boolean first = true;
     for (String[] row : rows) {
       StringBuilder line = new StringBuilder();
       for (int i = 0; i < columns; i++) {
         line.append(row[i]).append(" ".repeat(widths[i] - row[i].length() + 2));
       }
-      terminal.line(line.toString().stripTrailing());
+      String text = line.toString().stripTrailing();
+      if (first) {
+        terminal.heading(text);
+      } else {
+        terminal.line(text);
+      }
+      first = false;
     }
   }
 }

@@ -3,11 +3,9 @@ package thalweg.runtime.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import thalweg.runtime.store.Origin;
 
-/** The command without a subcommand: prints how it is used. */
+/** The command without a subcommand: greets, and says what to do first. */
 @Command(
     name = "thalweg",
     description = "See how a neural network learns: optimization paths over the loss landscape.",
@@ -15,12 +13,21 @@ import thalweg.runtime.store.Origin;
     versionProvider = Thalweg.Version.class)
 final class Thalweg implements Callable<Integer> {
 
-  @Spec private CommandSpec spec;
+  private final Terminal terminal;
+
+  Thalweg(Terminal terminal) {
+    this.terminal = terminal;
+  }
 
   @Override
   public Integer call() {
-    spec.commandLine().usage(spec.commandLine().getErr());
-    return 2;
+    terminal.heading("Thalweg shows how a neural network learns.");
+    terminal.line("");
+    terminal.line("  thalweg init                  copies an example, spirals.yaml, to start from");
+    terminal.line("  thalweg run spirals.yaml      trains, draws, and says where the report is");
+    terminal.line("");
+    terminal.line("All commands: thalweg help. One of them: thalweg help run.");
+    return 0;
   }
 
   /** Says which version runs. */

@@ -18,8 +18,11 @@ final class OptimizersReader {
 
   private static final String USE = "use";
 
+  private static final int LONGEST_LABEL = 64;
+
   /** Labels are names of folders. */
-  private static final Pattern LABEL = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
+  private static final Pattern LABEL =
+      Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0," + (LONGEST_LABEL - 1) + "}");
 
   private final PluginReader plugins;
   private final Binding binding;
@@ -59,8 +62,11 @@ final class OptimizersReader {
     if (!LABEL.matcher(label).matches()) {
       binding.problem(
           entry.keyPlace(),
-          "The label '%s' cannot name a folder: use letters, digits, dots, dashes."
-              .formatted(label));
+          label.length() > LONGEST_LABEL
+              ? "The label '%s' has %d characters, expected at most %d: it names a folder."
+                  .formatted(label, label.length(), LONGEST_LABEL)
+              : "The label '%s' cannot name a folder: use letters, digits, dots, dashes and underscores, and begin with a letter or digit."
+                  .formatted(label));
       return Optional.empty();
     }
     return plugins

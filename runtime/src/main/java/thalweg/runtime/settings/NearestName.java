@@ -23,7 +23,14 @@ public final class NearestName {
   private static Optional<String> nearest(String found, Collection<String> known) {
     return known.stream()
         .min(Comparator.comparingInt(name -> distance(found, name)))
-        .filter(name -> distance(found, name) <= mostMistakes(name));
+        .filter(name -> distance(found, name) <= mostMistakes(name))
+        .or(() -> known.stream().filter(name -> areInitials(found, name)).findFirst());
+  }
+
+  /** {@code lr} for {@code learningRate}: what other libraries abbreviate. */
+  private static boolean areInitials(String found, String name) {
+    String initials = name.substring(0, 1) + name.replaceAll("[^A-Z]", "");
+    return initials.length() > 1 && initials.equalsIgnoreCase(found);
   }
 
   /** None in a name of one letter: every other letter would be near it. */

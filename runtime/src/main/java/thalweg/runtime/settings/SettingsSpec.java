@@ -85,8 +85,11 @@ public final class SettingsSpec<S extends Record> {
         clean = false;
         binding.problem(
             entry.getValue().keyPlace(),
-            "The %s has no setting '%s': %s"
-                .formatted(owner, entry.getKey(), NearestName.hint(entry.getKey(), known)));
+            known.isEmpty()
+                ? "The %s has no settings, but found '%s': remove it."
+                    .formatted(owner, entry.getKey())
+                : "The %s has no setting '%s': %s"
+                    .formatted(owner, entry.getKey(), NearestName.hint(entry.getKey(), known)));
       }
     }
     return clean;

@@ -55,7 +55,8 @@ public final class YamlReader {
     }
     if (!Files.exists(file)) {
       throw new DescriptorException(
-          whole, "There is no such file: check the path, or see examples/ for one to start from.");
+          whole,
+          "There is no such file: check the path, or run thalweg init for an example to start from.");
     }
     if (!Files.isReadable(file)) {
       throw new DescriptorException(whole, "The file cannot be read: check its permissions.");

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MainTest {
@@ -58,14 +59,58 @@ class MainTest {
   void anUnknownOptionIsNamed() {
     assertThat(run("run", "a.yaml", "--sett", "a=b")).isEqualTo(2);
 
-    assertThat(complained()).contains("Unknown option").contains("--sett");
+    assertThat(complained()).contains("no option --sett");
   }
 
   @Test
-  void noCommandAtAllExplainsThem() {
-    assertThat(run()).isEqualTo(2);
+  void noCommandAtAllIsGreetedWithTheFirstOnes() {
+    assertThat(run()).isZero();
 
-    assertThat(complained()).contains("Usage: thalweg").contains("validate");
+    assertThat(printed()).contains("thalweg init").contains("thalweg run spirals.yaml");
+    assertThat(printed().lines().count()).isLessThan(10);
+    assertThat(complained()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"rnu, run", "hlep, help", "validat, validate", "compair, compare"})
+  void aMisspelledCommandIsAnsweredWithTheOneMeant(String typed, String meant) {
+    assertThat(run(typed)).isEqualTo(2);
+
+    assertThat(complained())
+        .startsWith("There is no command '%s': did you mean '%s'?".formatted(typed, meant));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"run --sett", "run --sett=a=b", "run a.yaml --sett a=b"})
+  void anUnknownOptionIsNamedFirstWithTheOneMeant(String arguments) {
+    assertThat(run(arguments.split(" "))).isEqualTo(2);
+
+    assertThat(complained()).startsWith("There is no option --sett: did you mean '--set'?");
+  }
+
+  @Test
+  void helpOfACommandIsWhatTheCommandSaysOfItself() {
+    run("run", "--help");
+    String wanted = printed();
+    out.reset();
+
+    assertThat(run("help", "run")).isZero();
+    assertThat(printed()).isEqualTo(wanted);
+  }
+
+  @Test
+  void helpOfAMisspelledCommandSuggestsOne() {
+    assertThat(run("help", "new", "plugn")).isEqualTo(2);
+
+    assertThat(complained()).contains("did you mean 'plugin'?");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {-1, 99999})
+  void aPortThatCannotBeIsAWrongRequest(int port) {
+    assertThat(run("dev", "a.yaml", "--port", Integer.toString(port))).isEqualTo(2);
+
+    assertThat(complained()).contains("Found " + port + ", expected a port from 0 to 65535");
   }
 
   @ParameterizedTest

@@ -20,7 +20,8 @@ class NearestNameTest {
     "learningrate, learningRate",
     "learing_rate, learningRate",
     "momentun, momentum",
-    "U, u"
+    "U, u",
+    "lr, learningRate"
   })
   void aSlipOfTheFingersIsUnderstood(String found, String meant) {
     assertThat(NearestName.hint(found, KNOWN)).isEqualTo("did you mean '" + meant + "'?");
