@@ -72,7 +72,9 @@ class FirstContactIT {
     assertThat(share.resolve("bash-completion/completions/thalweg"))
         .hasContent(product().run("completion", "bash").out());
     assertThat(share.resolve("zsh/site-functions/_thalweg")).content().startsWith("#compdef");
-    assertThat(share.resolve("fish/vendor_completions.d/thalweg.fish")).content().contains("-a run");
+    assertThat(share.resolve("fish/vendor_completions.d/thalweg.fish"))
+        .content()
+        .contains("-a run");
     assertThat(share.resolve("man/man1/thalweg-new-plugin.1")).content().startsWith(".TH");
     String bash = share.resolve("bash-completion/completions/thalweg").toString();
     assertThat(product().shell("bash -n \"$0\"", bash).exit()).isZero();
