@@ -84,7 +84,7 @@ class DoctorIT {
         .write(plugins.resolve("sign.jar"));
 
     assertThat(brokenBundle("other.sign"))
-        .anyMatch(s -> containsAll(s, "other.library", "does not work itself", "mend that bundle"));
+        .anyMatch(s -> containsAll(s, "other.library", "does not work itself", "fix that bundle"));
     assertThat(brokenBundle("other.library")).anyMatch(s -> s.contains("org.absent"));
   }
 
@@ -228,7 +228,7 @@ class DoctorIT {
     assertThat(brokenBundle("other.sign"))
         .containsExactly(
             "  The static initializer of other.SignFactory failed: IllegalStateException: static"
-                + " boom at SignFactory.java:11: mend it.");
+                + " boom at SignFactory.java:11: fix it.");
   }
 
   @Test

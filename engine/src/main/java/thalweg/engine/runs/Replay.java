@@ -105,7 +105,7 @@ public record Replay(RunRequest request, TrainingJob job) {
       int expected = blocks.layout().arrayLength();
       if (divisor.length != expected) {
         throw new PluginException(
-            "The optimizer of %s divides %d parameters, expected the %d that it steps: mend its preconditioner()."
+            "The optimizer of %s divides %d parameters, expected the %d that it steps: fix its preconditioner()."
                 .formatted(request.label(), divisor.length, expected));
       }
       return divisor;

@@ -121,7 +121,7 @@ public final class Main {
 
   private void reportFailed(IOException failure) {
     terminal.error(
-        "The run failed: %s. What is finished is kept: fix this and run it again."
+        "The run failed: %s. Finished stages are kept: fix this and run it again."
             .formatted(Reason.of(failure)));
   }
 }

@@ -43,7 +43,7 @@ final class MemoryShortage {
   static String inWords(OutOfMemoryError error) {
     Cause cause = cause(error);
     return ("Java ran out of memory while %s (%s; its heap may grow to %d MB): %s, or set"
-            + " THALWEG_JAVA_OPTIONS=-Xmx2g or more. What is finished is kept.")
+            + " THALWEG_JAVA_OPTIONS=-Xmx2g or more. Finished stages are kept.")
         .formatted(
             cause.work(),
             error.getMessage() == null ? "no reason given" : error.getMessage(),

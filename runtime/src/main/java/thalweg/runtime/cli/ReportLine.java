@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Help.Ansi;
+import thalweg.runtime.store.RunLayout;
 
 /** What a run ends with: its files in few lines, and in the last one what to open. */
 final class ReportLine {
 
-  private static final String PAGE = "index.html";
   private static final int WIDTH = 88;
 
   private ReportLine() {}
@@ -38,9 +38,9 @@ final class ReportLine {
 
   /** The report, or the index of a sweep; else a gallery. */
   private static Optional<String> page(List<String> files) {
-    return files.contains(PAGE)
-        ? Optional.of(PAGE)
-        : files.stream().filter(file -> file.endsWith("/" + PAGE)).findFirst();
+    return files.contains(RunLayout.PAGE)
+        ? Optional.of(RunLayout.PAGE)
+        : files.stream().filter(file -> file.endsWith("/" + RunLayout.PAGE)).findFirst();
   }
 
   private static String last(String word, Path path, Terminal terminal) {

@@ -55,7 +55,7 @@ record ComponentClass(Bundle bundle, String type, List<Bundle> all) {
       return new Finding(
           "The static initializer of %s failed: %s"
               .formatted(initializer.get(), Thrown.described(thrown)),
-          "mend it");
+          "fix it");
     }
     return Thrown.missingClass(thrown)
         .map(missing -> MissingClass.finding(type, missing, all))
@@ -63,6 +63,6 @@ record ComponentClass(Bundle bundle, String type, List<Bundle> all) {
             () ->
                 new Finding(
                     "The constructor of %s failed: %s".formatted(type, Thrown.described(thrown)),
-                    "mend it"));
+                    "fix it"));
   }
 }

@@ -16,7 +16,7 @@ public record Finding(String cause, String remedy) {
     if (told instanceof TimeUpException late) {
       return new Finding(capitalized(late.what()), late.remedy());
     }
-    return new Finding(capitalized(told.getMessage().replaceAll("\\.+$", "")), "mend it");
+    return new Finding(capitalized(told.getMessage().replaceAll("\\.+$", "")), "fix it");
   }
 
   private static String capitalized(String clause) {

@@ -89,6 +89,6 @@ final class Resolution {
     return new Finding(
         "It needs %s from %s, which does not work itself"
             .formatted(need.described(), provider.getSymbolicName()),
-        "mend that bundle first");
+        "fix that bundle first");
   }
 }

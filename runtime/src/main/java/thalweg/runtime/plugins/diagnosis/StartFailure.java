@@ -39,7 +39,7 @@ public final class StartFailure {
     Throwable cause = failure.getCause() == null ? failure : failure.getCause();
     String activator = bundle.getHeaders("").get(Constants.BUNDLE_ACTIVATOR);
     return activator == null
-        ? new Finding("It did not start: " + cause, "mend what this names")
+        ? new Finding("It did not start: " + cause, "fix what this names")
         : new Finding(
             "Its activator %s failed: %s".formatted(activator, Thrown.described(cause)),
             "fix the activator, or leave it out: plug-ins need none");
