@@ -2,6 +2,7 @@ package thalweg.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.Constructor;
 import java.lang.reflect.RecordComponent;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -31,8 +32,10 @@ public abstract class FactoryContract<S extends Record, F extends PluginFactory<
 
   @Test
   void everySettingIsDocumentedAndItsDefaultIsInRange() {
-    for (RecordComponent component : factory().settings().getRecordComponents()) {
-      Setting setting = component.getAnnotation(Setting.class);
+    RecordComponent[] components = factory().settings().getRecordComponents();
+    for (int i = 0; i < components.length; i++) {
+      RecordComponent component = components[i];
+      Setting setting = setting(components, i);
       assertThat(setting).as("@Setting of %s", component.getName()).isNotNull();
       assertThat(setting.value()).as(component.getName()).isNotBlank().doesNotContain("\n");
       boolean number =
@@ -44,6 +47,23 @@ public abstract class FactoryContract<S extends Record, F extends PluginFactory<
             .isGreaterThan(setting.above())
             .isLessThan(setting.below());
       }
+    }
+  }
+
+  /** Of the component, or of the constructor's parameter, where Kotlin puts it. */
+  private Setting setting(RecordComponent[] components, int index) {
+    Setting setting = components[index].getAnnotation(Setting.class);
+    return setting != null
+        ? setting
+        : canonical(components).getParameters()[index].getAnnotation(Setting.class);
+  }
+
+  private Constructor<S> canonical(RecordComponent[] components) {
+    Class<?>[] types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
+    try {
+      return factory().settings().getDeclaredConstructor(types);
+    } catch (NoSuchMethodException e) {
+      throw new AssertionError("a record has a canonical constructor", e);
     }
   }
 }
