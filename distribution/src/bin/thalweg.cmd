@@ -1,15 +1,24 @@
 @echo off
-rem Runs Thalweg on the Java of THALWEG_JAVA if that is set, otherwise of JAVA_HOME, otherwise on the java of the PATH.
+rem Runs Thalweg on the Java of THALWEG_JAVA if that is set, otherwise on the Java in java\ that some archives carry,
+rem otherwise on that of JAVA_HOME, otherwise on the java of the PATH.
 rem Java 17 is the oldest that works. The script thalweg beside this one does the same for other systems.
 setlocal EnableExtensions DisableDelayedExpansion
 
 for %%I in ("%~dp0..") do set "home=%%~fI"
 
-if not defined THALWEG_JAVA goto java_home
+if not defined THALWEG_JAVA goto inside
 set "jdk=%THALWEG_JAVA%"
 if /i "%jdk:~-13%"=="\bin\java.exe" set "jdk=%jdk:~0,-13%"
 if exist "%jdk%\bin\java.exe" if exist "%jdk%\release" goto found
 echo thalweg: THALWEG_JAVA is "%THALWEG_JAVA%", which holds no bin\java.exe and release: set it to a Java installation. 1>&2
+exit /b 2
+
+:inside
+if not exist "%home%\java\" goto java_home
+set "jdk=%home%\java"
+call :read_version
+if %version% geq 17 goto ready
+echo thalweg: "%jdk%", the Java inside, is damaged: unpack the archive again, or set THALWEG_JAVA. 1>&2
 exit /b 2
 
 :java_home

@@ -95,6 +95,7 @@ class FirstContactIT {
             "--sun-misc-unsafe-memory-access=allow",
             "THALWEG_JAVA_OPTIONS",
             "THALWEG_JAVA is ",
+            "the Java inside, is damaged: unpack the archive again, or set THALWEG_JAVA.",
             "no Java 17 or newer was found")) {
       assertThat(cmd).contains(word);
       assertThat(sh).contains(word);

@@ -132,6 +132,15 @@ final class Browser implements AutoCloseable {
     driver.executeCdpCommand(command, parameters);
   }
 
+  /** Moves a report's player to a snapshot. */
+  void slideTo(int snapshot) {
+    js(
+        "const slider = document.getElementById('frame'); slider.value = arguments[0];"
+            + "slider.dispatchEvent(new Event('input', {bubbles: true}))",
+        snapshot);
+    settle();
+  }
+
   /** Waits until everything that was asked for is drawn. */
   void settle() {
     driver.executeAsyncScript(

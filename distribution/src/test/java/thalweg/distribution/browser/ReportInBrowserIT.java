@@ -90,15 +90,15 @@ class ReportInBrowserIT {
   void theSliderMovesEveryPictureAndFigure() {
     for (String picture : List.of(SURFACE, CONTOUR, REGIONS)) {
       Pixels end = Pixels.of(browser.picture(picture));
-      slideTo(30);
+      browser.slideTo(30);
       assertThat(Pixels.of(browser.picture(picture)).difference(end))
           .as(picture)
           .isGreaterThan(0.001);
-      slideTo(299);
+      browser.slideTo(299);
       assertThat(Pixels.of(browser.picture(picture)).difference(end)).as(picture).isZero();
     }
     String loss = browser.text("#readout td");
-    slideTo(30);
+    browser.slideTo(30);
     assertThat(browser.text("#timeline output")).isEqualTo("epoch 30");
     assertThat(browser.text("#readout td")).isNotEqualTo(loss);
     assertThat(browser.all("svg.chart .cursor:not(.hidden)")).hasSize(charts());
@@ -108,22 +108,14 @@ class ReportInBrowserIT {
     return browser.all("svg.chart").size();
   }
 
-  private static void slideTo(int snapshot) {
-    browser.js(
-        "const slider = document.getElementById('frame'); slider.value = arguments[0];"
-            + "slider.dispatchEvent(new Event('input', {bubbles: true}))",
-        snapshot);
-    browser.settle();
-  }
-
   @Test
   void playingRunsFromTheStartToTheEnd() {
-    slideTo(299);
+    browser.slideTo(299);
     browser.click("#timeline button");
     assertThat(browser.find("#timeline button").getAttribute("aria-label")).isEqualTo("Pause");
     browser.await("document.getElementById('frame').value < 150");
     browser.await("document.getElementById('frame').value > 20");
-    slideTo(296);
+    browser.slideTo(296);
     browser.click("#timeline button");
     browser.await("document.getElementById('frame').value === '299'");
     assertThat(browser.find("#timeline button").getAttribute("aria-label")).isEqualTo("Play");
@@ -132,7 +124,7 @@ class ReportInBrowserIT {
   @Test
   void thoseWhoAskForLessMotionSeeAFewStills() {
     browser.prefer("prefers-reduced-motion", "reduce");
-    slideTo(0);
+    browser.slideTo(0);
     browser.click("#timeline button");
     browser.await("document.getElementById('frame').value > 0");
     assertThat(browser.find("#frame").getAttribute("value")).isEqualTo("25");

@@ -95,7 +95,7 @@ class ReportViewIT {
         .extracting(label -> label.getText())
         .containsExactly("sgd-1", "sgd-2", "sgd-3", "adam-1", "adam-2", "adam-3");
     for (int snapshot : new int[] {0, 5, 11}) {
-      slideTo(snapshot);
+      browser.slideTo(snapshot);
       assertThat(overlapping("#surface .labels .path")).as("snapshot %d", snapshot).isEmpty();
     }
     assertThat(browser.all("#readout .seed-2")).hasSize(2);
@@ -106,7 +106,7 @@ class ReportViewIT {
     browser.click("[value=linear] + span");
     browser.click("#readout tr:nth-child(2) input");
     browser.drag(SURFACE, 60, 20);
-    slideTo(4);
+    browser.slideTo(4);
     browser.await("/epoch=4&scale=linear&hide=sgd-2&view=/.test(location.hash)");
     Pixels surface = Pixels.of(browser.picture(SURFACE));
     Pixels contour = Pixels.of(browser.picture(CONTOUR));
@@ -124,7 +124,7 @@ class ReportViewIT {
 
   @Test
   void aLinkOfThePageAndBackKeepTheView() {
-    slideTo(4);
+    browser.slideTo(4);
     browser.await("location.hash === '#epoch=4'");
     browser.click("nav a[href='#optimizers']");
     assertThat(browser.find("#frame").getAttribute("value")).isEqualTo("4");
@@ -219,14 +219,6 @@ class ReportViewIT {
         })()""");
     browser.await("window.looked");
     return (Map<?, ?>) browser.js("return window.looked");
-  }
-
-  private static void slideTo(int snapshot) {
-    browser.js(
-        "const slider = document.getElementById('frame'); slider.value = arguments[0];"
-            + "slider.dispatchEvent(new Event('input', {bubbles: true}))",
-        snapshot);
-    browser.settle();
   }
 
   /** Which elements are not whole in the window. */

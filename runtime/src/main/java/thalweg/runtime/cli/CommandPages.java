@@ -1,5 +1,6 @@
 package thalweg.runtime.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine;
@@ -45,9 +46,8 @@ final class CommandPages {
 
   /** Whether a file or a directory is its value. */
   static boolean takesFile(ArgSpec argument) {
-    return argument.typeInfo().getType() == java.nio.file.Path.class
-        || argument.auxiliaryTypes().length > 0
-            && argument.auxiliaryTypes()[0] == java.nio.file.Path.class;
+    return argument.typeInfo().getType() == Path.class
+        || argument.auxiliaryTypes().length > 0 && argument.auxiliaryTypes()[0] == Path.class;
   }
 
   /** Without picocli's escape for the percent sign. */

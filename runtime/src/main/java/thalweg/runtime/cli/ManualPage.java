@@ -1,6 +1,7 @@
 package thalweg.runtime.cli;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Help;
@@ -30,7 +31,7 @@ final class ManualPage {
   /** The page. */
   String roff() {
     return ".TH \"%s\" \"1\" \"\" \"Thalweg %s\" \"Thalweg manual\"\n"
-            .formatted(name().toUpperCase(java.util.Locale.ROOT), version)
+            .formatted(name().toUpperCase(Locale.ROOT), version)
         + ".nh\n.ad l\n"
         + section(
             "NAME",

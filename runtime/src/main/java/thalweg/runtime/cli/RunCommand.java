@@ -66,7 +66,7 @@ final class RunCommand implements Callable<Integer> {
     Lines lines = new Lines();
     SweepJob.Outcome outcome =
         sweep.run((one, in) -> sweep.jobs().run(one.name(), one.descriptor(), in), lines);
-    outcome.caution().ifPresent(sentence -> terminal.warning(sentence));
+    outcome.caution().ifPresent(sentence -> terminal.caution("", sentence));
     if (!outcome.drawn().isEmpty()) {
       end.end(outcome.files(), sweep.output(), terminal);
     }

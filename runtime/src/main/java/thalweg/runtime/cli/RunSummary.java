@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine.Help.Ansi;
 import thalweg.api.geometry.Direction;
 import thalweg.api.measure.Measures;
 import thalweg.api.scene.Band;
@@ -36,19 +35,8 @@ final class RunSummary {
     scene.choice().notes().forEach(terminal::line);
     scene.landscape().ifPresent(landscape -> print(landscape, terminal));
     EvidenceSummary.print(scene, terminal);
-    scene
-        .diagnostics()
-        .warnings()
-        .forEach(
-            warning ->
-                terminal.line(
-                    terminal.style().onOut(Ansi.Style.fg_yellow, "warning:") + " " + warning));
-    result
-        .cautions()
-        .forEach(
-            caution ->
-                terminal.line(
-                    terminal.style().onOut(Ansi.Style.fg_yellow, "warning:") + " " + caution));
+    scene.diagnostics().warnings().forEach(warning -> terminal.caution("", warning));
+    result.cautions().forEach(caution -> terminal.caution("", caution));
   }
 
   private static void print(Landscape landscape, Terminal terminal) {
@@ -73,14 +61,7 @@ final class RunSummary {
                   Figures.inWords(last.measures()),
                   explained(result.scene())));
     }
-    result
-        .scene()
-        .diagnostics()
-        .warnings()
-        .forEach(
-            w ->
-                terminal.line(
-                    "  " + terminal.style().onOut(Ansi.Style.fg_yellow, "warning:") + " " + w));
+    result.scene().diagnostics().warnings().forEach(warning -> terminal.caution("  ", warning));
   }
 
   private static Table paths(Scene scene) {

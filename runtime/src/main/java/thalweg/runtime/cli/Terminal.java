@@ -45,10 +45,16 @@ record Terminal(PrintStream out, PrintStream err, Style style, boolean quiet) {
     err.println(style.onErr(Ansi.Style.fg_red, sentence));
   }
 
+  /** A warning about something else than the results, such as a plug-in that does not load. */
   void warning(String sentence) {
     if (!quiet) {
       err.println(style.onErr(Ansi.Style.fg_yellow, "warning:") + " " + sentence);
     }
+  }
+
+  /** A warning that belongs to the results, and stands among them. */
+  void caution(String margin, String sentence) {
+    line(margin + style.onOut(Ansi.Style.fg_yellow, "warning:") + " " + sentence);
   }
 
   /** A remark that follows an error or stands in for something that could not be done. */

@@ -5,18 +5,17 @@ const PAUSE = 250;
 const FIRST = /^#(epoch|show|scale|hide|view)=/;
 
 export function bindAddress(scene, state) {
-  const longest = scene.paths.find((path) => path.size === state.last + 1);
   const usual = {quantity: state.quantity, height: state.height, frame: state.last};
   let waiting = 0;
   const write = () => {
-    const text = written(scene, state, usual, longest);
+    const text = written(scene, state, usual);
     if (text || FIRST.test(location.hash)) {
       replace(text ? `#${text}` : location.pathname + location.search);
     }
   };
   const read = () => {
     if (FIRST.test(location.hash)) {
-      state.set(parsed(location.hash.slice(1), scene, usual, longest));
+      state.set(parsed(location.hash.slice(1), scene, usual, state.longest));
     }
   };
   read();
@@ -31,10 +30,10 @@ export function bindAddress(scene, state) {
   return FIRST.test(location.hash);
 }
 
-function written({paths}, state, usual, longest) {
+function written({paths}, state, usual) {
   const parts = [];
   if (state.frame !== usual.frame) {
-    parts.push(`epoch=${Number(longest.epoch[state.frame].toPrecision(6))}`);
+    parts.push(`epoch=${Number(state.longest.epoch[state.frame].toPrecision(6))}`);
   }
   if (state.quantity !== usual.quantity) {
     parts.push(`show=${encodeURIComponent(state.quantity)}`);

@@ -1,12 +1,11 @@
 // The charts below follow: a line at the moment shown, and what is hidden above leaves them too.
 
-export function bindCharts(paths, state) {
-  const longest = paths.find((path) => path.size === state.last + 1);
+export function bindCharts(state) {
   const cursors = [...document.querySelectorAll('svg.chart .cursor')];
   const curves = [...document.querySelectorAll('[data-path]')];
   state.subscribe((changed) => {
     if (changed.has('frame')) {
-      cursors.forEach((cursor) => place(cursor, longest.epoch[state.frame]));
+      cursors.forEach((cursor) => place(cursor, state.longest.epoch[state.frame]));
     }
     if (changed.has('hidden')) {
       curves.forEach((curve) => {

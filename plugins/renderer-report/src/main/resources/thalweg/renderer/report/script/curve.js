@@ -1,6 +1,6 @@
 // The curve that each network draws through the data, at the moment shown.
 import {Panels, nearestFrame} from './panels.js';
-import {Outline} from './pen.js';
+import {Outline, circle} from './pen.js';
 import {PlotArea} from './plot.js';
 
 const CASING = 4.4;
@@ -30,10 +30,8 @@ export class CurveView {
 
   points(pen, area, palette) {
     const {points} = this.scene.curve;
-    const radius = Math.max(1.8, Math.min(2.8, area.width / 130)).toFixed(1);
-    const parts = Array.from(points.x, (x, i) =>
-      `M${(area.px(x) - radius).toFixed(1)} ${area.py(points.y[i]).toFixed(1)}`
-      + `a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`);
+    const radius = Math.max(1.8, Math.min(2.8, area.width / 130));
+    const parts = Array.from(points.x, (x, i) => circle(area.px(x), area.py(points.y[i]), radius));
     const opacity = points.x.length > 400 ? 0.4 : 0.7;
     pen.fill(new Outline(parts.join('')), palette.color('muted'), {opacity});
   }

@@ -27,9 +27,9 @@ const tooltip = new Tooltip(at('tooltip'), scene);
 at('explore').hidden = false;
 document.documentElement.classList.add('interactive');
 
-bindTimeline(at('timeline'), scene, state);
+bindTimeline(at('timeline'), state);
 bindReadout(at('readout'), scene, state);
-bindCharts(scene.paths, state);
+bindCharts(state);
 document.querySelectorAll('button[data-copies]').forEach(bindCopy);
 const views = {
   contour: new ContourView(at('contour'), scene, state, theme, tooltip),

@@ -109,6 +109,12 @@ export function widthOf(text, size = 12, weight = 400) {
   return ruler.measureText(text).width;
 }
 
+// A circle as part of an outline; many make one shape.
+export function circle(x, y, radius) {
+  const [r, across] = [radius.toFixed(1), (2 * radius).toFixed(1)];
+  return `M${(x - radius).toFixed(1)} ${y.toFixed(1)}a${r} ${r} 0 1 1 ${across} 0a${r} ${r} 0 1 1 -${across} 0z`;
+}
+
 export function rectangle(x, y, width, height) {
   return new Outline(`M${x} ${y}h${width}v${height}h${-width}z`);
 }

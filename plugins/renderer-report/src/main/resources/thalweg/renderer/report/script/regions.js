@@ -1,7 +1,7 @@
 // What each network predicts where, at the moment shown, with the data that it learned from.
 import {raster} from './canvas.js';
 import {Panels, nearestFrame} from './panels.js';
-import {Outline, rectangle} from './pen.js';
+import {Outline, circle, rectangle} from './pen.js';
 import {PlotArea} from './plot.js';
 import {outlineAbove} from './rings.js';
 import {css, mix, rgb} from './scale.js';
@@ -104,14 +104,12 @@ export class RegionsView {
   // A circle for each example, one outline for each class.
   outlines(area) {
     const {points, colors} = this.scene.regions;
-    const radius = Math.max(1.4, Math.min(3, area.width / 130)).toFixed(1);
+    const radius = Math.max(1.4, Math.min(3, area.width / 130));
     const parts = colors.map(() => []);
     points.labels.forEach((label, i) => {
-      const left = (area.px(points.x[i]) - radius).toFixed(1);
-      const arc = `a${radius} ${radius} 0 1 1 ${2 * radius} 0a${radius} ${radius} 0 1 1 ${-2 * radius} 0z`;
-      parts[label].push(`M${left} ${area.py(points.y[i]).toFixed(1)}${arc}`);
+      parts[label].push(circle(area.px(points.x[i]), area.py(points.y[i]), radius));
     });
-    return parts.map((arcs, label) => ({color: colors[label], outline: new Outline(arcs.join(''))}));
+    return parts.map((circles, label) => ({color: colors[label], outline: new Outline(circles.join(''))}));
   }
 }
 

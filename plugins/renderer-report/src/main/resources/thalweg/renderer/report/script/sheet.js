@@ -26,8 +26,7 @@ export class Sheet {
   }
 
   get moment() {
-    const longest = this.scene.paths.find((path) => path.size === this.state.last + 1);
-    return `epoch ${epoch(longest.epoch[this.state.frame])}`;
+    return `epoch ${epoch(this.state.longest.epoch[this.state.frame])}`;
   }
 
   draw(pen, palette, ratio) {

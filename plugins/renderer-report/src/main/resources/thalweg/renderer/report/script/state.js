@@ -44,6 +44,11 @@ export class State {
     return this.paths.filter((path) => !this.hidden.has(path.number));
   }
 
+  // The path that tells the epoch of each frame: no other has more snapshots.
+  get longest() {
+    return this.paths.find((path) => path.size === this.last + 1);
+  }
+
   // A path that has ended stays where it is.
   snapshot(path) {
     return Math.min(this.frame, path.size - 1);

@@ -8,11 +8,10 @@ const REDUCED = matchMedia('(prefers-reduced-motion: reduce)');
 const FEW = 12;
 const SLOW = 900;
 
-export function bindTimeline(element, scene, state) {
+export function bindTimeline(element, state) {
   const slider = element.querySelector('input');
   const button = element.querySelector('button');
   const moment = element.querySelector('output');
-  const longest = scene.paths.find((path) => path.size === state.last + 1);
   slider.max = state.last;
   button.disabled = slider.disabled = state.last === 0;
   slider.addEventListener('input', () => state.set({frame: Number(slider.value), playing: false}));
@@ -20,7 +19,7 @@ export function bindTimeline(element, scene, state) {
   document.addEventListener('keydown', (event) => onKey(event, state));
   state.subscribe(() => {
     slider.value = state.frame;
-    moment.textContent = `epoch ${epoch(longest.epoch[state.frame])}`;
+    moment.textContent = `epoch ${epoch(state.longest.epoch[state.frame])}`;
     slider.setAttribute('aria-valuetext',
       `${moment.textContent}, snapshot ${state.frame + 1} of ${state.last + 1}`);
     button.classList.toggle('playing', state.playing);
