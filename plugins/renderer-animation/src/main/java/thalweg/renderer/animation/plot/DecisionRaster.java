@@ -30,6 +30,15 @@ public final class DecisionRaster implements PredictionRaster {
 
   private final float[] beyond;
 
+  /** Of a class that is guessed. */
+  private final float chance;
+
+  /** How many shades of confidence each class has. */
+  private final int shadesOfClass;
+
+  /** The palette entry of each shade. */
+  private final byte[] entries;
+
   /** For each mesh point, the first pixel beyond it; for the last one, the end of the row. */
   private final int[] start;
 
@@ -44,6 +53,9 @@ public final class DecisionRaster implements PredictionRaster {
     this.regions = regions;
     this.theme = theme;
     this.classes = data.classes();
+    this.chance = 1f / classes;
+    this.shadesOfClass = theme.shades();
+    this.entries = entries(theme, classes);
     this.side = side;
     this.n = Math.max(2, (side + PIXELS_PER_CELL - 1) / PIXELS_PER_CELL);
     this.mesh = regions.mesh(n);
@@ -63,6 +75,14 @@ public final class DecisionRaster implements PredictionRaster {
     }
   }
 
+  private static byte[] entries(Theme theme, int classes) {
+    byte[] entries = new byte[classes * theme.shades()];
+    for (int shade = 0; shade < entries.length; shade++) {
+      entries[shade] = theme.shade(shade / theme.shades(), shade % theme.shades());
+    }
+    return entries;
+  }
+
   @Override
   public PlotArea area(Rectangle bounds) {
     return new PlotArea(
@@ -75,81 +95,100 @@ public final class DecisionRaster implements PredictionRaster {
   public byte[] pixels(float[] parameters) {
     float[][] probabilities = new float[classes][n * n];
     regions.probabilities(parameters, mesh, probabilities);
-    int[] shades = new int[n * n];
-    float[] at = new float[classes];
-    for (int node = 0; node < shades.length; node++) {
-      for (int c = 0; c < classes; c++) {
-        at[c] = probabilities[c][node];
-      }
-      shades[node] = shade(at);
-    }
+    int[] shades = cellShades(probabilities);
+    float[][] level = new float[classes][n];
     byte[] pixels = new byte[side * side];
     for (int row = 0; row < side; row++) {
-      paintRow(pixels, row, probabilities, shades, at);
+      // The mesh counts rows from below, the picture from above.
+      int meshRow = cell[side - 1 - row];
+      interpolate(probabilities, meshRow * n, beyond[side - 1 - row], level);
+      paintRow(pixels, row, shades, meshRow * n, level);
     }
     points.paint(pixels);
     return pixels;
   }
 
-  /** The mesh counts rows from below, the picture from above. */
-  private void paintRow(byte[] pixels, int row, float[][] probabilities, int[] shades, float[] at) {
-    int meshRow = cell[side - 1 - row];
-    float fy = beyond[side - 1 - row];
-    int first = meshRow * n;
-    int from = row * side;
-    int column = 0;
-    while (column < side) {
-      int node = first + cell[column];
-      int shade = shades[node];
-      if (shade != UNKNOWN && uniform(shades, node)) {
-        // Shades are convex sets of probabilities: between equal corners there is no other.
-        int next = cell[column] + 1;
-        while (next < n - 1 && shades[first + next] == shade && uniform(shades, first + next)) {
-          next++;
-        }
-        Arrays.fill(pixels, from + column, from + start[next], entry(shade));
-        column = start[next];
-      } else {
-        interpolate(probabilities, node, beyond[column], fy, at);
-        int here = shade(at);
-        pixels[from + column] = here == UNKNOWN ? theme.hatch(column, row) : entry(here);
-        column++;
+  /**
+   * For each mesh point, the shade of the cell above and to the right of it if all of its corners
+   * have that one. Shades are convex sets of probabilities: between equal corners there is no
+   * other.
+   */
+  private int[] cellShades(float[][] probabilities) {
+    int[] corners = new int[n * n];
+    float[] at = new float[classes];
+    for (int node = 0; node < corners.length; node++) {
+      for (int c = 0; c < classes; c++) {
+        at[c] = probabilities[c][node];
+      }
+      corners[node] = shade(at);
+    }
+    int[] cells = new int[n * n];
+    for (int row = 0; row < n - 1; row++) {
+      for (int node = row * n; node < row * n + n - 1; node++) {
+        int shade = corners[node];
+        boolean uniform =
+            corners[node + 1] == shade
+                && corners[node + n] == shade
+                && corners[node + n + 1] == shade;
+        cells[node] = uniform ? shade : UNKNOWN;
+      }
+    }
+    return cells;
+  }
+
+  /** Probabilities at the mesh's columns, between two of its rows. */
+  private void interpolate(float[][] probabilities, int first, float beyondRow, float[][] level) {
+    for (int c = 0; c < classes; c++) {
+      float[] p = probabilities[c];
+      float[] between = level[c];
+      for (int column = 0; column < n; column++) {
+        float below = p[first + column];
+        between[column] = below + (p[first + n + column] - below) * beyondRow;
       }
     }
   }
 
-  private boolean uniform(int[] shades, int node) {
-    int shade = shades[node];
-    return shades[node + 1] == shade && shades[node + n] == shade && shades[node + n + 1] == shade;
+  private void paintRow(byte[] pixels, int row, int[] shades, int first, float[][] level) {
+    float[] at = new float[classes];
+    for (int column = 0; column < n - 1; column++) {
+      int from = start[column];
+      int to = start[column + 1];
+      int shade = shades[first + column];
+      if (shade == UNKNOWN) {
+        for (int x = from; x < to; x++) {
+          pixels[row * side + x] = pixel(level, column, x, row, at);
+        }
+      } else {
+        Arrays.fill(pixels, row * side + from, row * side + to, entries[shade]);
+      }
+    }
   }
 
-  private void interpolate(float[][] probabilities, int node, float fx, float fy, float[] at) {
+  private byte pixel(float[][] level, int column, int x, int row, float[] at) {
+    float share = beyond[x];
     for (int c = 0; c < classes; c++) {
-      float[] p = probabilities[c];
-      float low = p[node] + (p[node + 1] - p[node]) * fx;
-      float high = p[node + n] + (p[node + n + 1] - p[node + n]) * fx;
-      at[c] = low + (high - low) * fy;
+      float[] p = level[c];
+      at[c] = p[column] + (p[column + 1] - p[column]) * share;
     }
+    int shade = shade(at);
+    return shade == UNKNOWN ? theme.hatch(x, row) : entries[shade];
   }
 
   /** Class and confidence in one number; unknown for diverged parameters. */
   private int shade(float[] at) {
     int winner = 0;
-    for (int c = 1; c < classes; c++) {
-      if (at[c] > at[winner]) {
+    float highest = at[0];
+    for (int c = 1; c < at.length; c++) {
+      if (at[c] > highest) {
         winner = c;
+        highest = at[c];
       }
     }
-    if (Float.isNaN(at[winner])) {
+    if (Float.isNaN(highest)) {
       return UNKNOWN;
     }
-    float chance = 1f / classes;
-    float confidence = classes == 1 ? 1 : (at[winner] - chance) / (1 - chance);
-    int shade = (int) (confidence * theme.shades());
-    return winner * theme.shades() + Math.max(0, Math.min(theme.shades() - 1, shade));
-  }
-
-  private byte entry(int shade) {
-    return theme.shade(shade / theme.shades(), shade % theme.shades());
+    float confidence = classes == 1 ? 1 : (highest - chance) / (1 - chance);
+    int shade = (int) (confidence * shadesOfClass);
+    return winner * shadesOfClass + Math.max(0, Math.min(shadesOfClass - 1, shade));
   }
 }
