@@ -96,6 +96,8 @@ class InterpolationIT {
                 "--set",
                 "landscape.tolerance=" + tolerance,
                 "--set",
+                "evidence.curvature=0",
+                "--set",
                 "renderers=[]");
     assertThat(outcome.exit()).as(outcome.err()).isZero();
     return outcome;
