@@ -6,24 +6,29 @@ package thalweg.plot.svg;
  */
 public enum Marker {
   /** The first path. */
-  CIRCLE("M-6 0A6 6 0 0 1 6 0 6 6 0 0 1-6 0Z"),
+  CIRCLE,
   /** The second path. */
-  SQUARE("M-5.5-5.5H5.5V5.5H-5.5Z"),
+  SQUARE(-5.5, -5.5, 5.5, -5.5, 5.5, 5.5, -5.5, 5.5),
   /** The third path. */
-  TRIANGLE("M0-7.2 6.8 5.2H-6.8Z"),
+  TRIANGLE(0, -7.2, 6.8, 5.2, -6.8, 5.2),
   /** The fourth path. */
-  DIAMOND("M0-7.8 7.8 0 0 7.8-7.8 0Z"),
+  DIAMOND(0, -7.8, 7.8, 0, 0, 7.8, -7.8, 0),
   /** The fifth path. */
-  PLUS("M-2.4-7H2.4V-2.4H7V2.4H2.4V7H-2.4V2.4H-7V-2.4H-2.4Z"),
+  PLUS(
+      -2.4, -7, 2.4, -7, 2.4, -2.4, 7, -2.4, 7, 2.4, 2.4, 2.4, 2.4, 7, -2.4, 7, -2.4, 2.4, -7, 2.4,
+      -7, -2.4, -2.4, -2.4),
   /** The sixth path. */
-  DROP("M0 7.2-6.8-5.2H6.8Z"),
+  DROP(0, 7.2, -6.8, -5.2, 6.8, -5.2),
   /** The seventh path. */
-  HEXAGON("M-7 0-3.5-6.1H3.5L7 0 3.5 6.1H-3.5Z");
+  HEXAGON(-7, 0, -3.5, -6.1, 3.5, -6.1, 7, 0, 3.5, 6.1, -3.5, 6.1);
 
-  private final String outline;
+  /** Of the circle, whose corners are none. */
+  public static final double RADIUS = 6;
 
-  Marker(String outline) {
-    this.outline = outline;
+  private final double[] corners;
+
+  Marker(double... corners) {
+    this.corners = corners;
   }
 
   /** The marker of a path, counted from 0; the eighth has that of the first again. */
@@ -31,8 +36,23 @@ public enum Marker {
     return values()[path % values().length];
   }
 
+  /**
+   * Its corners around the origin, about 14 units apart: x and y of the first, of the second and so
+   * on, y downwards; none for the circle.
+   */
+  public double[] corners() {
+    return corners.clone();
+  }
+
   /** Its outline around the origin, about 14 units wide, as an SVG path. */
   public String outline() {
-    return outline;
+    if (corners.length == 0) {
+      return "M-6 0A6 6 0 0 1 6 0 6 6 0 0 1-6 0Z";
+    }
+    StringBuilder path = new StringBuilder("M");
+    for (double coordinate : corners) {
+      path.append(Coordinate.of(coordinate)).append(' ');
+    }
+    return path.append('Z').toString();
   }
 }

@@ -5,7 +5,7 @@ import thalweg.plot.markup.Markup;
 
 /**
  * Paths with a white casing, which keeps them visible on any colour, and the markers of their ends:
- * a ring where a path starts, a diamond where it ends.
+ * a ring where a path starts, and where it ends the marker of its own.
  *
  * @param svg written to
  * @param area of the plane
@@ -15,7 +15,7 @@ public record PathLayer(Markup svg, PlotArea area) {
   /**
    * A path on the plane.
    *
-   * @param number counted from 0, for its colour
+   * @param number counted from 0, for its colour and marker
    * @param label its name
    * @param x one coordinate per snapshot, at least one
    * @param y as many
@@ -43,18 +43,18 @@ public record PathLayer(Markup svg, PlotArea area) {
 
   /** Both markers of a path, where they lie in the area. */
   public void markers(Line path) {
-    mark(path, 0, "start");
+    mark(path, 0, () -> Swatch.symbol(svg, "start"));
     if (path.last() > 0) {
-      mark(path, path.last(), "end");
+      mark(path, path.last(), () -> Swatch.end(svg, path.number));
     }
   }
 
-  private void mark(Line path, int snapshot, String symbol) {
+  private void mark(Line path, int snapshot, Runnable symbol) {
     double x = area.x(path.x[snapshot]);
     double y = area.y(path.y[snapshot]);
     if (area.contains(x, y)) {
       svg.open("g", "class", "mark " + Swatch.color(path.number), "transform", place(x, y));
-      Swatch.symbol(svg, symbol);
+      symbol.run();
       svg.close();
     }
   }

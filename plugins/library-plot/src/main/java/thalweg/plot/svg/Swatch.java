@@ -38,9 +38,12 @@ public final class Swatch {
     return lowest.atEdge() ? "edge" : "lowest";
   }
 
-  /**
-   * One of {@code start}, {@code end}, {@code lowest}, {@code edge} and {@code hole}, for legends.
-   */
+  /** Where a path ends: its marker around the origin. */
+  static void end(Markup svg, int path) {
+    svg.empty("path", "class", "end", "d", Marker.of(path).outline());
+  }
+
+  /** One of {@code start}, {@code lowest}, {@code edge} and {@code hole}, for legends. */
   public static void legend(Markup page, String symbol) {
     page.open("svg", "class", "swatch mark", "viewBox", "-14 -11 28 22", "aria-hidden", "true");
     symbol(page, symbol);
@@ -51,7 +54,6 @@ public final class Swatch {
   public static void symbol(Markup svg, String symbol) {
     switch (symbol) {
       case "start" -> svg.empty("circle", "class", "start", "r", "6").empty("circle", "r", "3");
-      case "end" -> svg.empty("path", "class", "end", "d", "M0-8.5 8.5 0 0 8.5-8.5 0Z");
       case "lowest" -> {
         svg.empty("path", "class", "cross-casing", "d", "M-6-6 6 6M-6 6 6-6");
         svg.empty("path", "class", "cross", "d", "M-6-6 6 6M-6 6 6-6");

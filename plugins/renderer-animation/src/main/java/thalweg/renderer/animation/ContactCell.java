@@ -17,6 +17,7 @@ import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.draw.Lettering.Align;
 import thalweg.renderer.animation.plot.Axes;
 import thalweg.renderer.animation.plot.LossColors;
+import thalweg.renderer.animation.plot.PathPen;
 import thalweg.renderer.animation.plot.PathPlot;
 import thalweg.renderer.animation.plot.PlaneGround;
 import thalweg.renderer.animation.plot.PlotArea;
@@ -97,15 +98,15 @@ final class ContactCell {
             canvas,
             area,
             scene.paths(),
-            inks(),
+            pens(),
             scene.landscape().map(Landscape::minimum),
             theme,
             SIZE)
         .draw(canvas, scene.frames() - 1);
   }
 
-  private List<Ink> inks() {
-    return new Optimizers(scene).inks(theme);
+  private List<PathPen> pens() {
+    return new Optimizers(scene).pens(theme);
   }
 
   /** The first path that did not diverge. */
@@ -130,7 +131,7 @@ final class ContactCell {
       int baseline = top + 12 + line * ROW;
       int indent = paths > 1 && line < Math.min(paths, MOST_PATHS) ? 24 : 0;
       if (indent > 0) {
-        Symbol.line(inks().get(line), 1).paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
+        Symbol.path(pens().get(line), 1).paint(canvas, x + 10.0, baseline - 4.5, canvas.bounds());
       }
       String text = type.small().fit(lines.get(line), WIDTH - indent);
       type.small().write(canvas, text, x + indent, baseline, Align.LEFT, theme.text());

@@ -6,8 +6,9 @@ import java.util.stream.IntStream;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.measure.RunText;
-import thalweg.renderer.animation.color.Ink;
+import thalweg.plot.svg.Marker;
 import thalweg.renderer.animation.color.Theme;
+import thalweg.renderer.animation.plot.PathPen;
 
 /**
  * The optimizers of a scene: the paths that differ in their seed alone share a colour, an entry in
@@ -45,10 +46,15 @@ record Optimizers(Scene scene) {
     return RunText.ofGroup(scene, scene.groups().get(optimizer), UnaryOperator.identity());
   }
 
-  /** A colour for each path. */
-  List<Ink> inks(Theme theme) {
+  /** Colour and marker of one of them. */
+  static PathPen pen(Theme theme, int optimizer) {
+    return new PathPen(theme.path(optimizer), Marker.of(optimizer));
+  }
+
+  /** Those of each path. */
+  List<PathPen> pens(Theme theme) {
     return IntStream.range(0, scene.paths().size())
-        .mapToObj(path -> theme.path(scene.groupOf(path)))
+        .mapToObj(path -> pen(theme, scene.groupOf(path)))
         .toList();
   }
 }

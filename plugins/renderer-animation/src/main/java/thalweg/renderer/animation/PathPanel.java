@@ -19,6 +19,7 @@ import thalweg.renderer.animation.draw.Canvas;
 import thalweg.renderer.animation.plot.Axes;
 import thalweg.renderer.animation.plot.Legend;
 import thalweg.renderer.animation.plot.Legend.Entry;
+import thalweg.renderer.animation.plot.PathPen;
 import thalweg.renderer.animation.plot.PathPlot;
 import thalweg.renderer.animation.plot.PlaneGround;
 import thalweg.renderer.animation.plot.PlotArea;
@@ -45,7 +46,7 @@ final class PathPanel {
             canvas,
             area,
             context.scene().paths(),
-            context.optimizers().inks(theme),
+            context.optimizers().pens(theme),
             context.scene().landscape().map(Landscape::minimum),
             theme,
             context.size());
@@ -54,7 +55,7 @@ final class PathPanel {
             canvas,
             Heading.corner(context),
             context.scene().paths(),
-            context.optimizers().inks(theme),
+            context.optimizers().pens(theme).stream().map(PathPen::ink).toList(),
             theme,
             context.type());
   }
@@ -82,13 +83,11 @@ final class PathPanel {
     boolean valued = context.scene().paths().size() > 1 && !context.scene().metrics().isEmpty();
     List<Entry> entries = new ArrayList<>();
     for (int i = 0; i < count; i++) {
-      entries.add(new Entry(Symbol.line(theme.path(i), size), optimizers.label(i), valued));
+      entries.add(
+          new Entry(Symbol.path(Optimizers.pen(theme, i), size), optimizers.label(i), valued));
     }
     Ink ink = count == 1 ? theme.path(0) : theme.muted();
     entries.add(new Entry(Symbol.start(theme, ink, size), "start", false));
-    if (context.scene().frames() > 1) {
-      entries.add(new Entry(Symbol.end(theme, ink, size), "end", false));
-    }
     Optional<Landscape> landscape = context.scene().landscape();
     landscape.ifPresent(grid -> entries.addAll(lowest(context, grid)));
     entries.addAll(gap(context));

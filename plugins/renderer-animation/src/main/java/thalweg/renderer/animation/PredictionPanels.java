@@ -160,7 +160,7 @@ final class PredictionPanels {
     int top = box.y - caption();
     Rectangle line = new Rectangle(box.x, top, box.width, caption() - 1);
     canvas.fill(line, context.theme().white().index());
-    Symbol.line(context.theme().path(panel), context.size())
+    Symbol.path(Optimizers.pen(context.theme(), panel), context.size())
         .paint(canvas, box.x + 0.8 * em, top + 0.62 * em, line);
     int y = box.y - (int) (0.5 * em);
     String reading =

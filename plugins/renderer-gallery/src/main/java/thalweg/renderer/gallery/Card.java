@@ -3,8 +3,8 @@ package thalweg.renderer.gallery;
 import java.util.List;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
+import thalweg.plot.reading.Reading;
 import thalweg.plot.scale.Figures;
-import thalweg.renderer.gallery.reading.Reading;
 
 /**
  * One configuration: its pictures, what there is to see, its figures, and where to find more.

@@ -66,7 +66,9 @@ record Page(Scene scene, List<Section> sections) {
 
   private static String style() {
     return Template.resource(Page.class, "report.css").fill(Map.of("pathColors", Swatch.colors()))
-        + Template.text(Page.class, "explore.css");
+        + Template.text(Page.class, "explore.css")
+        // Last: it takes back what the others say.
+        + Template.text(Page.class, "print.css");
   }
 
   private static void write(Section section, Markup main) {

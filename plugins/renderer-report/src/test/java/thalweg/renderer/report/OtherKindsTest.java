@@ -17,8 +17,7 @@ class OtherKindsTest {
     Scene scene = Scenes.regression().build();
     PageDocument page = PageDocument.of(scene);
     double r2 = scene.paths().get(0).snapshot(11).measures().value(1);
-    assertThat(PageDocument.text(page.only("dl", "glance")))
-        .contains("Lowest final mean squared error", "R² %.3f".formatted(r2));
+    assertThat(PageDocument.text(page.only("p", "lede"))).contains("R² = %.3f".formatted(r2));
     assertThat(radios(page)).containsExactly("loss", "r2", "logarithmic", "linear");
     assertThat(texts(page.all("th"))).contains("mean squared error", "R²");
     assertThat(texts(page.all("h3"))).contains("Mean squared error: true, and on the plane");

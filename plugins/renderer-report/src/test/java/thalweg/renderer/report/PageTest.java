@@ -13,6 +13,7 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
+import thalweg.plot.reading.Reading;
 import thalweg.testkit.Scenes;
 
 class PageTest {
@@ -140,11 +141,21 @@ class PageTest {
         .containsExactly("Mind the gap.", "And the rest.");
     assertThat(page.html().indexOf("Mind the gap."))
         .isLessThan(page.html().indexOf("<img"))
-        .isLessThan(page.html().indexOf("Lowest final loss"));
+        .isLessThan(page.html().indexOf("id=\"explore\""));
   }
 
   @Test
-  void aRunThatDivergedIsNoHeadlineAndIsMarkedInEveryTable() throws Exception {
+  void theFirstSentenceSaysWhatThereIsToSee() throws Exception {
+    Scene scene = Scenes.small().build();
+    PageDocument page = PageDocument.of(scene);
+    assertThat(page.only("p", "lede").getTextContent())
+        .isEqualTo(Reading.of(scene).text())
+        .contains("of the path’s variance");
+    assertThat(page.html().indexOf("class=\"lede\"")).isLessThan(page.html().indexOf("<nav"));
+  }
+
+  @Test
+  void aRunThatDivergedIsSaidOnTopAndIsMarkedInEveryTable() throws Exception {
     Scene scene = Scenes.small().withOptimizers(2).build();
     // The second path ends at the lower loss.
     ProjectedPath path = scene.paths().get(1);
@@ -152,8 +163,8 @@ class PageTest {
         new ProjectedPath(path.run().endedEarly("gd2 diverged."), path.trajectory(), path.points());
     PageDocument page =
         PageDocument.of(scene.toBuilder().paths(List.of(scene.paths().get(0), lost)).build());
-    assertThat(PageDocument.of(scene).only("dl", "glance").getTextContent()).contains("(gd2)");
-    assertThat(page.only("dl", "glance").getTextContent()).contains("(gd1)").doesNotContain("gd2");
+    assertThat(page.only("p", "lede").getTextContent()).contains("gd2 diverges.");
+    assertThat(page.only("dl", "glance").getTextContent()).contains("gd1").doesNotContain("gd2");
     for (Element heading : page.all("th")) {
       assertThat(heading.getTextContent()).isNotEqualTo("gd2");
     }

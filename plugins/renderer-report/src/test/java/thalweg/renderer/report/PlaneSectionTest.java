@@ -176,7 +176,7 @@ class PlaneSectionTest {
     Scene scene = Scenes.small().build();
     PageDocument page = PageDocument.of(scene);
     assertThat(page.only("dl", "glance").getTextContent())
-        .contains("of the distance from the anchor at (0, 0)");
+        .contains("of a snapshot’s distance from the anchor at (0, 0)");
     assertThat(page.document().getDocumentElement().getTextContent())
         .contains("Anchor, the point at (0, 0): " + scene.plane().anchorLabel() + ".");
     assertThat(page.markup()).doesNotContainIgnoringCase(" origin");

@@ -6,6 +6,7 @@ import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.measure.MetricText;
 import thalweg.plot.svg.Coordinate;
+import thalweg.plot.svg.Marker;
 import thalweg.plot.svg.Swatch;
 
 /**
@@ -33,8 +34,7 @@ record PathKey(Scene scene, double left, double top) {
       path(svg, i);
     }
     double y = top + ROW * scene.paths().size();
-    double x = symbol(svg, "start", "start", left, y);
-    x = symbol(svg, "end", "end", x, y);
+    double x = symbol(svg, "start", "start of a path", left, y);
     if (scene.landscape().isPresent()) {
       lowest(svg, scene.landscape().get(), x, y);
     }
@@ -55,6 +55,9 @@ record PathKey(Scene scene, double left, double top) {
     svg.open("g", "class", "path " + Swatch.color(scene.groupOf(number)));
     svg.empty(
         "path", "class", "line", "d", "M" + Coordinate.of(left) + " " + Coordinate.of(y) + "h24");
+    String middle = "translate(" + Coordinate.of(left + SYMBOL / 3) + " " + Coordinate.of(y) + ")";
+    svg.open("g", "class", "mark", "transform", middle);
+    svg.empty("path", "d", Marker.of(scene.groupOf(number)).outline()).close();
     svg.close();
     String label = path.label();
     String shown = label.length() > LONGEST ? label.substring(0, LONGEST - 1) + "…" : label;

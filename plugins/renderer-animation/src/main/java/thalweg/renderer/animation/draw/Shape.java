@@ -28,17 +28,38 @@ public sealed interface Shape {
     }
   }
 
-  /** A square that stands on a corner; the radius is that of its corners. */
-  record Diamond(double x, double y, double radius) implements Shape {
+  /**
+   * A polygon, grown by a margin with round corners.
+   *
+   * @param corners x and y of each, in pixels
+   */
+  record Polygon(double[] corners, double margin) implements Shape {
 
+    /** The distance to the nearest side; inside by the even-odd rule. */
     @Override
     public double distance(double px, double py) {
-      return (Math.abs(px - x) + Math.abs(py - y) - radius) / Math.sqrt(2);
+      double nearest = Double.POSITIVE_INFINITY;
+      boolean inside = false;
+      for (int i = 0, j = corners.length - 2; i < corners.length; j = i, i += 2) {
+        double x0 = corners[j];
+        double y0 = corners[j + 1];
+        double x1 = corners[i];
+        double y1 = corners[i + 1];
+        nearest = Math.min(nearest, new Capsule(x0, y0, x1, y1, 0).distance(px, py));
+        if (y0 > py != y1 > py && px < x0 + (py - y0) / (y1 - y0) * (x1 - x0)) {
+          inside = !inside;
+        }
+      }
+      return (inside ? -nearest : nearest) - margin;
     }
 
     @Override
     public Rectangle bounds() {
-      return around(x, y, x, y, radius);
+      Rectangle all = around(corners[0], corners[1], corners[0], corners[1], margin);
+      for (int i = 2; i < corners.length; i += 2) {
+        all.add(around(corners[i], corners[i + 1], corners[i], corners[i + 1], margin));
+      }
+      return all;
     }
   }
 

@@ -7,7 +7,6 @@ import java.util.stream.IntStream;
 import thalweg.api.scene.Landscape;
 import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
-import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 
@@ -22,7 +21,7 @@ public final class PathPlot {
 
   private final PlotArea area;
   private final List<ProjectedPath> paths;
-  private final List<Ink> inks;
+  private final List<PathPen> pens;
   private final Theme theme;
   private final double size;
   private final byte[] ground;
@@ -34,7 +33,7 @@ public final class PathPlot {
   /**
    * A plot of paths over what the canvas shows now.
    *
-   * @param inks one for each path
+   * @param pens one for each path
    * @param lowest to be marked; empty where there is no landscape
    * @param size of lines and markers; 1 for a picture of 900 × 600
    */
@@ -42,13 +41,13 @@ public final class PathPlot {
       Canvas canvas,
       PlotArea area,
       List<ProjectedPath> paths,
-      List<Ink> inks,
+      List<PathPen> pens,
       Optional<Landscape.Minimum> lowest,
       Theme theme,
       double size) {
     this.area = area;
     this.paths = paths;
-    this.inks = inks;
+    this.pens = pens;
     this.lowest = lowest.filter(cell -> !Double.isNaN(cell.loss()));
     this.theme = theme;
     this.size = size;
@@ -61,7 +60,7 @@ public final class PathPlot {
                     new PathLayer(
                         area.bounds(),
                         theme.white(),
-                        inks.get(path),
+                        pens.get(path).ink(),
                         LINE_RADIUS * size,
                         CASING * size))
             .toArray(PathLayer[]::new);
@@ -122,13 +121,10 @@ public final class PathPlot {
   private void paintMarkers(Canvas canvas, Rectangle clip) {
     for (int path = 0; path < layers.length; path++) {
       PathPoint start = paths.get(path).points().get(0);
-      paint(canvas, Symbol.start(theme, inks.get(path), size), start, clip);
+      paint(canvas, Symbol.start(theme, pens.get(path).ink(), size), start, clip);
     }
     for (int path = 0; path < layers.length; path++) {
-      boolean ended = drawn[path] == paths.get(path).size() - 1 && drawn[path] > 0;
-      Symbol symbol =
-          ended ? Symbol.end(theme, inks.get(path), size) : Symbol.now(theme, inks.get(path), size);
-      paint(canvas, symbol, point(path), clip);
+      paint(canvas, Symbol.now(theme, pens.get(path), size), point(path), clip);
     }
     paintLowest(canvas, clip);
   }

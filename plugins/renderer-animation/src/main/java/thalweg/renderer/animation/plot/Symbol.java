@@ -2,6 +2,7 @@ package thalweg.renderer.animation.plot;
 
 import java.awt.Rectangle;
 import thalweg.api.scene.Landscape;
+import thalweg.plot.svg.Marker;
 import thalweg.renderer.animation.color.Ink;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
@@ -15,7 +16,7 @@ public interface Symbol {
   Symbol NONE = (canvas, x, y, clip) -> {};
 
   /** The largest distance from a symbol's place to its edge, for a size of 1. */
-  double REACH = 10;
+  double REACH = 11;
 
   /** Paints the part that lies in a rectangle. */
   void paint(Canvas canvas, double x, double y, Rectangle clip);
@@ -29,20 +30,24 @@ public interface Symbol {
     };
   }
 
-  /** A disc: where a path is now. */
-  static Symbol now(Theme theme, Ink ink, double size) {
+  /** The marker of a path: where it is now, or ends. */
+  static Symbol now(Theme theme, PathPen pen, double size) {
     return (canvas, x, y, clip) -> {
-      canvas.paint(new Shape.Disc(x, y, 7 * size), theme.white(), clip);
-      canvas.paint(new Shape.Disc(x, y, 5.2 * size), ink, clip);
+      canvas.paint(marker(pen.marker(), x, y, size, 1.8 * size), theme.white(), clip);
+      canvas.paint(marker(pen.marker(), x, y, size, 0), pen.ink(), clip);
     };
   }
 
-  /** A diamond: where a path ends. */
-  static Symbol end(Theme theme, Ink ink, double size) {
-    return (canvas, x, y, clip) -> {
-      canvas.paint(new Shape.Diamond(x, y, 9.8 * size), theme.white(), clip);
-      canvas.paint(new Shape.Diamond(x, y, 7.2 * size), ink, clip);
-    };
+  private static Shape marker(Marker marker, double x, double y, double size, double margin) {
+    double[] corners = marker.corners();
+    if (corners.length == 0) {
+      return new Shape.Disc(x, y, Marker.RADIUS * size + margin);
+    }
+    for (int i = 0; i < corners.length; i += 2) {
+      corners[i] = x + corners[i] * size;
+      corners[i + 1] = y + corners[i + 1] * size;
+    }
+    return new Shape.Polygon(corners, margin);
   }
 
   /** A cross: the grid point with the smallest loss. */
@@ -66,10 +71,18 @@ public interface Symbol {
     return lowest.atEdge() ? lowestAtEdge(theme, size) : lowest(theme, size);
   }
 
-  /** A piece of a path. */
+  /** A piece of a line. */
   static Symbol line(Ink ink, double size) {
     return (canvas, x, y, clip) ->
         canvas.paint(new Shape.Capsule(x - 9 * size, y, x + 9 * size, y, 1.6 * size), ink, clip);
+  }
+
+  /** A piece of a path with its marker. */
+  static Symbol path(PathPen pen, double size) {
+    return (canvas, x, y, clip) -> {
+      line(pen.ink(), size).paint(canvas, x, y, clip);
+      canvas.paint(marker(pen.marker(), x, y, 0.8 * size, 0), pen.ink(), clip);
+    };
   }
 
   /** A patch of hatch: where there is no loss. */

@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.within;
 import java.awt.Rectangle;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import thalweg.api.geometry.Coordinates;
@@ -17,6 +19,7 @@ import thalweg.api.scene.PathPoint;
 import thalweg.api.scene.ProjectedPath;
 import thalweg.api.scene.Scene;
 import thalweg.plot.scale.Scale.Tick;
+import thalweg.plot.svg.Marker;
 import thalweg.renderer.animation.color.Theme;
 import thalweg.renderer.animation.draw.Canvas;
 import thalweg.testkit.Scenes;
@@ -205,6 +208,23 @@ class PlotTest {
     assertThat(canvas.get(120, 46)).isNotEqualTo(paper);
   }
 
+  @Test
+  void everyPathHasAMarkerOfItsOwn() {
+    Set<String> shapes = new HashSet<>();
+    for (int path = 0; path < Marker.values().length; path++) {
+      Canvas alone = new Canvas(40, 40, theme.palette(), theme.white().index());
+      PathPen pen = new PathPen(theme.text(), Marker.of(path));
+      Symbol.now(theme, pen, 1.5).paint(alone, 20, 20, alone.bounds());
+      assertThat(alone.get(20, 20)).isEqualTo(theme.text().index());
+      shapes.add(Arrays.toString(alone.pixels()));
+    }
+    assertThat(shapes).hasSize(Marker.values().length);
+  }
+
+  private PathPen pen(int path) {
+    return new PathPen(theme.path(path), Marker.of(path));
+  }
+
   private PathPlot plot(Scene scene, Canvas on) {
     Landscape grid = scene.landscape().orElseThrow();
     LossColors colors = LossColors.of(grid, true);
@@ -214,7 +234,7 @@ class PlotTest {
         on,
         area,
         scene.paths(),
-        IntStream.range(0, 3).mapToObj(theme::path).toList(),
+        IntStream.range(0, 3).mapToObj(this::pen).toList(),
         Optional.of(grid.minimum()),
         theme,
         1);

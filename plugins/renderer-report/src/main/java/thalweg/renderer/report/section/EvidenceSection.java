@@ -31,6 +31,7 @@ public record EvidenceSection(Scene scene) implements Section {
 
   @Override
   public void write(Markup page) {
+    new Glance(scene).write(page);
     key(page);
     page.open("div", "class", "charts").line();
     List<EvidenceChart> charts =

@@ -24,6 +24,12 @@ record ExplorePanel(Scene scene) {
   private static final String TURN =
       "Drag the surface to turn it, or use the arrow keys; on a touch screen one finger turns it and two tilt and zoom. ";
 
+  private static final String DISTANCE =
+      "a snapshot’s distance from the plane, as a share of its distance from the anchor";
+
+  private static final String GAP =
+      "how far the loss on the plane, at the nearest point, is from the snapshot’s true loss";
+
   void write(Markup page) {
     boolean surface = scene.landscape().isPresent();
     page.insert(
@@ -94,6 +100,7 @@ record ExplorePanel(Scene scene) {
 
   private String readout() {
     Markup table = new Markup();
+    table.open("div");
     ScrollRegion.named(table, "readout", "Figures at the moment shown");
     table.open("table", "id", "readout").open("thead").open("tr");
     table.element("th", "optimizer", "scope", "col");
@@ -102,7 +109,19 @@ record ExplorePanel(Scene scene) {
     for (int i = 0; i < scene.paths().size(); i++) {
       row(table, scene.paths().get(i), i);
     }
-    return table.close().close().close().line().toString();
+    table.close().close().close().line();
+    terms(table);
+    return table.close().line().toString();
+  }
+
+  /** What the columns mean, where they stand. */
+  private void terms(Markup page) {
+    page.open("p", "class", "hint terms");
+    page.element("dfn", "Off the plane").text(": " + DISTANCE + ". ");
+    if (scene.landscape().isPresent()) {
+      page.element("dfn", "Plane gap").text(": " + GAP + ".");
+    }
+    page.close().line();
   }
 
   private void row(Markup table, ProjectedPath path, int number) {

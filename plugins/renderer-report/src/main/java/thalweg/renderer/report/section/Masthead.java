@@ -7,10 +7,11 @@ import thalweg.api.data.DataSplit;
 import thalweg.api.data.Target;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
+import thalweg.plot.reading.Reading;
 import thalweg.plot.scale.Figures;
 
 /**
- * The top of the page: title, what was run, warnings, the run at a glance, and links to sections.
+ * The top of the page: title, what there is to see, what was run, warnings, and links to sections.
  *
  * @param scene reported
  * @param sections linked to
@@ -20,16 +21,24 @@ public record Masthead(Scene scene, List<Section> sections) {
   /** Writes everything. */
   public void write(Markup page) {
     page.element("h1", scene.title()).line();
-    page.element("p", scene.subtitle(), "class", "subtitle").line();
-    page.element("p", String.join(" · ", facts()), "class", "facts").line();
+    lede(page);
+    page.open("p", "class", "facts").element("span", scene.subtitle(), "class", "subtitle");
+    facts().forEach(fact -> page.text(" · " + fact));
+    page.close().line();
     settings(page);
     warnings(page);
-    new Glance(scene).write(page);
     page.open("nav", "aria-label", "Sections").open("ul");
     for (Section section : sections) {
       page.open("li").element("a", section.heading(), "href", "#" + section.id()).close();
     }
     page.close().close().line();
+  }
+
+  /** What there is to see; the first sentence is the headline. */
+  private void lede(Markup page) {
+    Reading reading = Reading.of(scene);
+    page.open("p", "class", "lede");
+    page.element("strong", reading.first()).text(reading.rest()).close().line();
   }
 
   /** What the subtitle does not say already. */

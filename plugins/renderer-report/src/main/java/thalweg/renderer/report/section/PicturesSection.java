@@ -7,11 +7,13 @@ import thalweg.plot.markup.Markup;
 
 /**
  * What other renderers drew: animations first and large, stills below, other files as links. Where
- * scripts run, the screen does not show the last frame of an animation once more.
+ * scripts run, the screen does not show the last frame of an animation once more; paper shows
+ * nothing else of it.
  */
 public final class PicturesSection implements Section {
 
   private static final String[] LAST_FRAME = {"class", "last-frame"};
+  private static final String[] MOVING = {"class", "moving"};
   private static final String[] NO_ATTRIBUTES = {};
 
   private final Scene scene;
@@ -64,16 +66,29 @@ public final class PicturesSection implements Section {
   }
 
   private void figure(Markup page, PictureFile file) {
-    page.open("figure", lastFrame(file) ? LAST_FRAME : NO_ATTRIBUTES);
+    page.open("figure", attributes(file));
     page.open("a", "href", file.address()).open("picture");
-    PictureFile still = file.still();
-    if (file.animation() && files.contains(still)) {
-      page.empty("source", "media", "(prefers-reduced-motion: reduce)", "srcset", still.address());
+    if (moving(file)) {
+      String still = file.still().address();
+      page.empty("source", "media", "(prefers-reduced-motion: reduce)", "srcset", still);
     }
     page.empty("img", "src", file.address(), "alt", file.alternative(scene), "loading", "lazy");
     page.close().close();
     page.open("figcaption").text(file.caption(scene) + " ");
     page.element("code", file.name()).close().close().line();
+  }
+
+  /** Style sheets choose between an animation and its last frame. */
+  private String[] attributes(PictureFile file) {
+    if (moving(file)) {
+      return MOVING;
+    }
+    return lastFrame(file) ? LAST_FRAME : NO_ATTRIBUTES;
+  }
+
+  /** Whether it is an animation whose last frame is there too. */
+  private boolean moving(PictureFile file) {
+    return file.animation() && files.contains(file.still());
   }
 
   /** Whether it is the still of an animation that is there too. */

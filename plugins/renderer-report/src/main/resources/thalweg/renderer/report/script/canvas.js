@@ -11,7 +11,9 @@ export class SharpCanvas {
   }
 
   request() {
-    if (!this.waiting) {
+    if (document.documentElement.dataset.paper) {
+      this.paint();
+    } else if (!this.waiting) {
       this.waiting = true;
       requestAnimationFrame(() => {
         this.waiting = false;

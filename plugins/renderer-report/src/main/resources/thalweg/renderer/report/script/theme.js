@@ -15,6 +15,16 @@ export class Theme {
     form.addEventListener('change', (event) => this.choose(event.target.value));
     DARK.addEventListener('change', () => this.changed());
     this.apply(chosen);
+    // Paper is light, whatever the screen is, and waits for no frame.
+    addEventListener('beforeprint', () => this.print('light'));
+    addEventListener('afterprint', () => this.print(''));
+    this.form = form;
+  }
+
+  print(scheme) {
+    document.documentElement.dataset.paper = scheme;
+    this.apply(scheme || new FormData(this.form).get('theme'));
+    this.changed();
   }
 
   choose(name) {

@@ -1,4 +1,4 @@
-package thalweg.renderer.gallery.reading;
+package thalweg.plot.reading;
 
 import thalweg.api.data.Examples;
 import thalweg.api.scene.Guessing;

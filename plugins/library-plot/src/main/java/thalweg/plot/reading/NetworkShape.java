@@ -1,4 +1,4 @@
-package thalweg.renderer.gallery.reading;
+package thalweg.plot.reading;
 
 import java.util.List;
 import thalweg.api.model.Block;

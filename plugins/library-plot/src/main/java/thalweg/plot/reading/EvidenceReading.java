@@ -1,4 +1,4 @@
-package thalweg.renderer.gallery.reading;
+package thalweg.plot.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -40,16 +40,16 @@ record EvidenceReading(Scene scene) {
       sentences.add(
           "The plane shows %s of the variance of each path%s."
               .formatted(shown.range(), lost() ? " that did not diverge" : ""));
-    } else if (scene.landscape().isEmpty()) {
-      sentences.add("The plane shows %s of the variance of the path.".formatted(shown.range()));
+    } else {
+      sentences.add("The plane shows %s of the path’s variance.".formatted(shown.range()));
     }
     Optional<Explained> stated = scene.diagnostics().axes().or(this::ofTheOnlyPath);
     if (stated.filter(EvidenceReading::reached).isPresent()) {
       sentences.add(
-          "%s show as much: no evidence of a direction."
+          "%s would show as much, so that alone is no evidence of a direction."
               .formatted(
                   stated.get().byPersistentWalk().isPresent()
-                      ? "AR(1)-like walks as persistent as " + (one ? "this path" : "these paths")
+                      ? "Random walks as persistent as " + (one ? "this path" : "these paths")
                       : "Random walks"));
     }
     gap(sentences);

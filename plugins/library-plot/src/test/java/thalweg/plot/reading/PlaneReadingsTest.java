@@ -1,4 +1,4 @@
-package thalweg.renderer.gallery.reading;
+package thalweg.plot.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -55,15 +55,20 @@ class PlaneReadingsTest {
   @Test
   void aFittedPlaneThatExplainsNoMoreThanASmoothWalkIsNoEvidence() {
     String sentence =
-        "AR(1)-like walks as persistent as this path show as much: no evidence of a direction.";
-    assertThat(evidence(MUCH, MORE, 0)).containsExactly(sentence);
-    assertThat(evidence(MORE, MUCH, 0)).isEmpty();
+        "Random walks as persistent as this path would show as much, so that alone is no evidence of a direction.";
+    assertThat(evidence(MUCH, MORE, 0)).containsExactly(shows("90.0"), sentence);
+    assertThat(evidence(MORE, MUCH, 0)).containsExactly(shows("95.0"));
   }
 
   @Test
   void aWideGapBetweenPlaneAndTruthIsTold() {
     assertThat(evidence(MORE, MUCH, 5))
-        .containsExactly("Mind the gap: in the median, the loss on the plane is off by 5.00.");
+        .containsExactly(
+            shows("95.0"), "Mind the gap: in the median, the loss on the plane is off by 5.00.");
+  }
+
+  private static String shows(String percent) {
+    return "The plane shows " + percent + "\u2009% of the path’s variance.";
   }
 
   private static Optional<String> caution(Scene... scenes) {
@@ -88,7 +93,7 @@ class PlaneReadingsTest {
     assertThat(Reading.of(one).sentences())
         .containsExactly(
             "Without a model and its data there is no landscape: these are paths alone.",
-            "The plane shows 98.0\u2009% of the variance of the path.");
+            shows("98.0"));
     Shares little = new Shares(0.01, 0.013);
     assertThat(new EvidenceReading(with(one, little, MUCH, 0)).sentences())
         .containsExactly(

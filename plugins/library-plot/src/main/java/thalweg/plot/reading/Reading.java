@@ -1,11 +1,13 @@
-package thalweg.renderer.gallery.reading;
+package thalweg.plot.reading;
+
+import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
 import thalweg.api.scene.Scene;
 
 /**
- * What there is to see on one card.
+ * What there is to see in a scene.
  *
  * @param sentences in order; at least one
  */
@@ -23,8 +25,23 @@ public record Reading(List<String> sentences) {
     return new Reading(List.copyOf(sentences));
   }
 
-  /** All of them, one after the other; no line breaks between a number and its percent sign. */
+  /** All of them, one after the other. */
   public String text() {
-    return String.join(" ", sentences).replace(THIN_SPACE, NARROW_NO_BREAK_SPACE);
+    return first() + rest();
+  }
+
+  /** What matters most. */
+  public String first() {
+    return unbroken(sentences.get(0));
+  }
+
+  /** What follows it, with a space before it; empty if there is no more. */
+  public String rest() {
+    return sentences.stream().skip(1).map(Reading::unbroken).map(" "::concat).collect(joining());
+  }
+
+  /** No line breaks between a number and its percent sign. */
+  private static String unbroken(String sentence) {
+    return sentence.replace(THIN_SPACE, NARROW_NO_BREAK_SPACE);
   }
 }

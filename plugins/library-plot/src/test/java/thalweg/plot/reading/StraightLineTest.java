@@ -1,4 +1,4 @@
-package thalweg.renderer.gallery.reading;
+package thalweg.plot.reading;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
