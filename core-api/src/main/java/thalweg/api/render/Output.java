@@ -1,6 +1,8 @@
 package thalweg.api.render;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -30,5 +32,16 @@ public interface Output {
    */
   default List<String> pictures() {
     return List.of();
+  }
+
+  /**
+   * Opens one of {@link #pictures()}, so that a report can hold what it shows. The caller closes
+   * it.
+   *
+   * @param picture its name, as listed there
+   * @throws NoSuchFileException if no renderer before this one drew it
+   */
+  default InputStream open(String picture) throws IOException {
+    throw new NoSuchFileException(picture);
   }
 }

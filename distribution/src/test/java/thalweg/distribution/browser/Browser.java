@@ -4,7 +4,9 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,6 +96,21 @@ final class Browser implements AutoCloseable {
     await("document.querySelector('#contour canvas')?.style.height");
   }
 
+  /** Opens the page of a sweep for a reader who prefers less motion. */
+  void gallery(Path page, int width, int height, boolean dark) {
+    size(width, height);
+    devtools(
+        "Emulation.setEmulatedMedia",
+        Map.of(
+            "features",
+            List.of(
+                Map.of("name", "prefers-color-scheme", "value", dark ? "dark" : "light"),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    complaints();
+    driver.get(page.toUri().toString());
+    await("!document.getElementById('player').hidden");
+  }
+
   /** Shows the page that is open as it was at first, without loading it again. */
   void reset(int width, int height) {
     size(width, height);
@@ -159,6 +176,29 @@ final class Browser implements AutoCloseable {
             + "const look = () => ("
             + expression
             + ") ? done() : requestAnimationFrame(look); look()");
+    settle();
+  }
+
+  /** What axe-core finds wrong with the page, for readers who see, hear or point differently. */
+  Object barriers() {
+    js(axe());
+    return driver.executeAsyncScript(
+        "const done = arguments[0]; axe.run().then(found => done(found.violations.map(rule =>"
+            + " rule.id + ': ' + rule.help + ' ' + rule.nodes.map(node => node.html).join(' '))))");
+  }
+
+  private static String axe() {
+    try (InputStream script = Browser.class.getResourceAsStream("/axe.min.js")) {
+      return new String(script.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Shows the page as it is printed. */
+  void print(boolean printed) {
+    js("dispatchEvent(new Event(arguments[0]))", printed ? "beforeprint" : "afterprint");
+    devtools("Emulation.setEmulatedMedia", Map.of("media", printed ? "print" : ""));
     settle();
   }
 

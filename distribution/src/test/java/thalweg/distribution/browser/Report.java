@@ -41,7 +41,7 @@ final class Report {
   static Path of(Scene scene, Path directory, String... pictures) throws IOException {
     Path own = Files.createTempDirectory(directory, "report");
     new ReportRendererFactory()
-        .create(new ReportSettings())
+        .create(new ReportSettings(true))
         .render(scene, new Drawn(new DirectoryOutput(own), List.of(pictures)));
     return own.resolve("index.html");
   }

@@ -265,8 +265,8 @@ class ReportInBrowserIT {
   void theDescriptorIsCopied() {
     browser.js(
         "navigator.clipboard.writeText = text => { window.copied = text; return Promise.resolve() }");
-    browser.click("[data-copies]");
+    browser.click("[data-copies=resolved]");
     assertThat((String) browser.js("return window.copied")).startsWith("title: spirals\n");
-    assertThat(browser.text("[data-copies]")).isEqualTo("Copied");
+    assertThat(browser.text("[data-copies=resolved]")).isEqualTo("Copied");
   }
 }

@@ -76,6 +76,42 @@ class ReportViewIT {
         .isGreaterThan(100);
   }
 
+  @ParameterizedTest
+  @CsvSource({"1440, 900, light", "1440, 900, dark", "390, 844, light", "390, 844, dark"})
+  void axeFindsNoBarrier(int width, int height, String scheme) {
+    browser.size(width, height);
+    browser.prefer("prefers-color-scheme", scheme);
+    browser.settle();
+    assertThat(browser.barriers()).isEqualTo(List.of());
+  }
+
+  @Test
+  void onPaperItIsLightAndNothingIsCutOff() {
+    browser.dark(true);
+    browser.settle();
+    Pixels dark = Pixels.of(browser.picture("#regions canvas"));
+    browser.size(720, 1000);
+    browser.print(true);
+    try {
+      assertThat(
+              browser.js(
+                  "return [...document.querySelectorAll('.scroll, table')].filter(e => e.offsetParent"
+                      + " && e.scrollWidth > document.body.clientWidth).map(e => e.outerHTML)"))
+          .isEqualTo(List.of());
+      assertThat(browser.js("return getComputedStyle(document.body).backgroundColor"))
+          .isEqualTo("rgb(253, 252, 250)");
+      assertThat(browser.find("svg.plane").isDisplayed()).isTrue();
+      assertThat(browser.find("#timeline").isDisplayed()).isFalse();
+      assertThat(Pixels.of(browser.screen("#regions canvas")).brightness())
+          .isGreaterThan(2 * dark.brightness());
+    } finally {
+      browser.print(false);
+    }
+    browser.size(1440, 900);
+    browser.dark(true);
+    assertThat(Pixels.of(browser.picture("#regions canvas")).difference(dark)).isZero();
+  }
+
   @Test
   void onAPhoneThePlayerStaysWithThePictures() {
     browser.size(390, 844);

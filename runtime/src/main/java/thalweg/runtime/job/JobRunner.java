@@ -195,7 +195,7 @@ public final class JobRunner implements AutoCloseable {
     drawn.forEach(one -> key.with(one.name(), one.key()));
     Set<String> names = drawn.stream().map(DrawnConfiguration::name).collect(Collectors.toSet());
     Predicate<String> taken =
-        name -> RunLayout.belongsToSweep(name) || names.contains(name.split("/")[0]);
+        name -> RunLayout.isKeptFromRenderers(name) || names.contains(name.split("/")[0]);
     Sweep sweep = new Sweep(title, drawn.stream().map(DrawnConfiguration::forRenderers).toList());
     return new Rendering(directory, taken, execution.progress())
         .draw(any.renderers(), RenderStage.Subject.of(sweep), key.hash());

@@ -2,6 +2,9 @@ package thalweg.runtime.job;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import java.util.function.Predicate;
 import thalweg.api.plugin.PluginException;
@@ -67,6 +70,14 @@ final class RunOutput implements Output {
   @Override
   public List<String> pictures() {
     return pictures;
+  }
+
+  @Override
+  public InputStream open(String picture) throws IOException {
+    if (!pictures.contains(picture)) {
+      throw new NoSuchFileException(picture);
+    }
+    return Files.newInputStream(directory.resolve(picture));
   }
 
   /** Everything written, in alphabetical order. */

@@ -153,6 +153,11 @@ public final class RunLayout {
     return belongsToJob(name) || name.equals(PAGE) || name.equals(SWEEP_TABLE);
   }
 
+  /** Whether no renderer may write it beside a sweep's configurations: one may bring its page. */
+  public static boolean isKeptFromRenderers(String name) {
+    return belongsToSweep(name) && !name.equals(PAGE);
+  }
+
   /** The folders that are a job's own, whatever is in them. */
   static List<String> folders() {
     return List.of(RUNS_FOLDER, TUNING_FOLDER);

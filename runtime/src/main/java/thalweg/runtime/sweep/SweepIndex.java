@@ -12,7 +12,10 @@ import thalweg.runtime.store.RunDirectory;
 import thalweg.runtime.store.RunLayout;
 import thalweg.runtime.store.TextFormat;
 
-/** Writes {@code index.csv} and {@code index.html}: a row for each path of each configuration. */
+/**
+ * Writes {@code index.csv} and, where no renderer brought one, {@code index.html}: a row for each
+ * path of each configuration.
+ */
 final class SweepIndex {
 
   private static final StageKind<String> PAGE = new StageKind<>("page");
@@ -21,13 +24,13 @@ final class SweepIndex {
   private SweepIndex() {}
 
   /**
-   * Writes both.
+   * Writes them.
    *
    * @param title of the sweep
    * @param rows at least one
    * @param caution about comparing configurations, where there is one
    * @param pictures of the whole sweep
-   * @return their names
+   * @return the names of page and table
    */
   static List<String> write(
       String title,
@@ -42,7 +45,11 @@ final class SweepIndex {
             .with(PAGE, new TextFormat(RunLayout.PAGE));
     DirectoryStore store = new DirectoryStore(directory, formats, new FinishedStages());
     keep(TABLE, SweepCsv.of(rows), store);
-    keep(PAGE, SweepPage.of(title, rows, caution, pictures), store);
+    if (pictures.contains(RunLayout.PAGE)) {
+      directory.manifest().forget(PAGE.name());
+    } else {
+      keep(PAGE, SweepPage.of(title, rows, caution, pictures), store);
+    }
     return List.of(RunLayout.PAGE, RunLayout.SWEEP_TABLE);
   }
 

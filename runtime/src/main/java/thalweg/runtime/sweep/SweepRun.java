@@ -86,7 +86,7 @@ final class SweepRun {
     List<String> pictures = jobs.drawSweep(file.title(), drawn, any, root);
     List<String> files =
         new ArrayList<>(SweepIndex.write(file.title(), rows, planes.caution(), pictures, root));
-    files.addAll(pictures);
+    pictures.stream().filter(picture -> !files.contains(picture)).forEach(files::add);
     root.finish();
     return files;
   }

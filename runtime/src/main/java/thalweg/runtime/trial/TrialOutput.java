@@ -2,6 +2,7 @@ package thalweg.runtime.trial;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -111,6 +112,11 @@ final class TrialOutput implements Output, AutoCloseable {
   @Override
   public List<String> pictures() {
     return output.pictures();
+  }
+
+  @Override
+  public InputStream open(String picture) throws IOException {
+    return output.open(picture);
   }
 
   /**

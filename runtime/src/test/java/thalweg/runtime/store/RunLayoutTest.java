@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -91,6 +92,13 @@ class RunLayoutTest {
   @ValueSource(strings = {"index.html", "INDEX.csv", "Manifest.json", "run.yaml", "runs", "tuning"})
   void noConfigurationIsCalledLikeAFileOfItsSweep(String name) {
     assertThat(RunLayout.isReservedInSweep(name)).isTrue();
+  }
+
+  @Test
+  void aRendererMayBringThePageOfASweepAndNotItsTable() {
+    assertThat(RunLayout.isKeptFromRenderers("index.html")).isFalse();
+    assertThat(RunLayout.isKeptFromRenderers("index.csv")).isTrue();
+    assertThat(RunLayout.isKeptFromRenderers("manifest.json")).isTrue();
   }
 
   @ParameterizedTest

@@ -1,10 +1,12 @@
 package thalweg.renderer.gallery;
 
 import java.util.List;
+import java.util.stream.Stream;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 import thalweg.plot.reading.Reading;
 import thalweg.plot.scale.Figures;
+import thalweg.renderer.gallery.live.LivePictures;
 
 /**
  * One configuration: its pictures, what there is to see, its figures, and where to find more.
@@ -18,19 +20,46 @@ record Card(String name, String folder, Scene scene, List<String> files) {
 
   private static final String REPORT = "index.html";
 
-  /** Writes the card. */
-  void write(Markup page, String id) {
+  /**
+   * Writes the card.
+   *
+   * @param live whether its pictures are drawn here; else those of other renderers are shown
+   */
+  void write(Markup page, String id, boolean live) {
     String heading = id + "-heading";
     page.open("article", "id", id, "aria-labelledby", heading).line();
-    page.open("header").element("h2", name, "id", heading);
+    page.open("header").open("h2", "id", heading);
+    if (files.contains(REPORT)) {
+      page.element("a", name, "href", CardPictures.address(this, REPORT)).close();
+    } else {
+      page.text(name).close();
+    }
     page.element("p", subtitle(), "class", "subtitle").close().line();
-    new CardPictures(this).write(page);
+    if (live && (scene.decisionRegions().isPresent() || scene.fittedCurve().isEmpty())) {
+      new LivePictures(scene, name).write(page);
+    } else {
+      new CardPictures(this).write(page);
+    }
     page.element("p", Reading.of(scene).text(), "class", "reading").line();
     new CardFigures(scene).write(page);
-    if (files.contains(REPORT)) {
-      page.open("p", "class", "more");
-      page.element("a", "Report of " + name, "href", CardPictures.address(this, REPORT));
-      page.close().line();
+    links(page);
+    page.close().line();
+  }
+
+  /** The report, and the animations to take away. */
+  private void links(Markup page) {
+    List<String> shown =
+        Stream.concat(
+                files.stream().filter(REPORT::equals),
+                files.stream().filter(file -> file.endsWith(".gif")))
+            .toList();
+    if (shown.isEmpty()) {
+      return;
+    }
+    page.open("p", "class", "more");
+    for (String file : shown) {
+      String text = file.equals(REPORT) ? "Report of " + name : file;
+      page.element("a", text, "href", CardPictures.address(this, file)).text(" ");
     }
     page.close().line();
   }

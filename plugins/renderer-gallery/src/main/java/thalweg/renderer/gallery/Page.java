@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import thalweg.plot.markup.Escape;
 import thalweg.plot.markup.Markup;
-import thalweg.plot.markup.RelativeAddress;
 import thalweg.plot.markup.Template;
 import thalweg.plot.scale.Figures;
 import thalweg.plot.svg.Swatch;
@@ -18,11 +17,23 @@ import thalweg.plot.svg.Swatch;
  * @param title of the sweep
  * @param summary what its head says
  * @param cards in order
+ * @param ofSweep whether a table of all figures lies beside it
  * @param overviews pictures of the whole sweep, relative to its directory
  */
-record Page(String title, PageHead summary, List<CardSource> cards, List<String> overviews) {
+record Page(
+    String title,
+    PageHead summary,
+    List<CardSource> cards,
+    boolean ofSweep,
+    List<String> overviews) {
+
+  /** Each is a tenth of a megabyte of the page; more cards show the files of other renderers. */
+  private static final int MOST_LIVE = 100;
 
   private static final String SHEET = "contact-sheet.png";
+
+  /** Thalweg itself writes it beside the page of a sweep. */
+  private static final String TABLE = "index.csv";
 
   /** Writes the page, a card at a time. */
   void writeTo(OutputStream out) throws IOException {
@@ -33,10 +44,13 @@ record Page(String title, PageHead summary, List<CardSource> cards, List<String>
     write(Template.resource(Page.class, "page.html").fill(values), out);
     for (int i = 0; i < cards.size(); i++) {
       Markup card = new Markup();
-      cards.get(i).card().write(card, id(i));
+      cards.get(i).card().write(card, id(i), i < MOST_LIVE);
       write(card.toString(), out);
     }
-    write(Template.text(Page.class, "foot.html"), out);
+    write(
+        Template.resource(Page.class, "foot.html")
+            .fill(Map.of("script", Template.text(Page.class, "gallery.js"))),
+        out);
   }
 
   private static void write(String text, OutputStream out) throws IOException {
@@ -54,9 +68,12 @@ record Page(String title, PageHead summary, List<CardSource> cards, List<String>
     if (cards.size() > 1) {
       links(page);
     }
-    if (overviews.contains(SHEET)) {
+    if (ofSweep) {
       page.open("p", "class", "more");
-      page.element("a", "All last frames on one sheet", "href", "../" + RelativeAddress.of(SHEET));
+      page.element("a", "All figures as a table (CSV)", "href", TABLE);
+      if (overviews.contains(SHEET)) {
+        page.element("a", "All last frames on one sheet", "href", SHEET);
+      }
       page.close().line();
     }
   }

@@ -14,8 +14,8 @@ import thalweg.plot.measure.MetricText;
  *
  * @param keys the swept settings; empty for a single run
  * @param caution about comparing the cards, where there is one
- * @param qualities how good each card's path is; empty where it has several, or nothing was
- *     measured
+ * @param qualities how good the paths of each card are; empty where they are those of several
+ *     optimizers, or nothing was measured
  */
 record PageHead(List<String> keys, Optional<String> caution, List<String> qualities) {
 
@@ -38,13 +38,20 @@ record PageHead(List<String> keys, Optional<String> caution, List<String> qualit
   /** By the first metric beside the loss; a share needs no name. */
   private static String quality(Scene scene) {
     List<Metric> metrics = scene.metrics();
-    if (scene.paths().size() > 1 || metrics.isEmpty()) {
+    if (scene.groups().size() > 1 || metrics.isEmpty()) {
       return "";
     }
-    ProjectedPath path = scene.paths().get(0);
     Metric metric = metrics.get(Math.min(1, metrics.size() - 1));
-    double value = path.snapshot(path.size() - 1).measures().value(metric);
     String name = metric.isShare() ? " " : " " + metric.label() + " ";
-    return path.run().marked(name + new MetricText(metric).value(value));
+    double[] ends =
+        ProjectedPath.sound(scene.paths()).stream()
+            .mapToDouble(path -> path.snapshot(path.size() - 1).measures().value(metric))
+            .sorted()
+            .toArray();
+    MetricText text = new MetricText(metric);
+    String least = text.value(ends[0]);
+    String most = text.value(ends[ends.length - 1]);
+    String range = name + (least.equals(most) ? most : least + " to " + most);
+    return scene.paths().get(0).run().marked(range);
   }
 }

@@ -1,11 +1,11 @@
 package thalweg.renderer.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -16,7 +16,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
-import thalweg.api.plugin.PluginException;
 import thalweg.api.render.Renderer;
 import thalweg.api.scene.Scene;
 import thalweg.api.scene.Sweep;
@@ -48,27 +47,30 @@ class GalleryRendererTest extends RendererContract {
     Document page = sweep(configuration("1x5", ALL), configuration("a & b", List.of("path.gif")));
 
     assertThat(texts(page, "h2")).containsExactly("1x5", "a & b");
-    assertThat(attributes(page, "img", "src"))
-        .containsExactly(
-            "../1x5/side-by-side.gif",
-            "../1x5/path.gif",
-            "../1x5/decision.gif",
-            "../a%20%26%20b/path.gif");
     assertThat(attributes(page, "a", "href"))
-        .contains("#card-1", "#card-2", "../1x5/index.html")
-        .doesNotContain("../a%20%26%20b/index.html");
+        .contains("#card-1", "#card-2", "1x5/index.html", "1x5/side-by-side.gif")
+        .contains("a%20%26%20b/path.gif")
+        .doesNotContain("a%20%26%20b/index.html");
+    assertThat(attributes(page, "svg", "aria-label"))
+        .contains("Paths of 1x5 on the plane of PC1", "Decision regions of gd1 of a & b");
   }
 
   @Test
-  void everyPictureWaitsUntilItIsSeenAndIsDescribed() throws Exception {
-    Document page = sweep(configuration("1x5", ALL));
+  void beyondAHundredCardsPicturesAreFilesThatWaitUntilTheyAreSeen() throws Exception {
+    Sweep.Configuration[] many = new Sweep.Configuration[101];
+    Scene quick = Scenes.small().withoutModel();
+    Arrays.setAll(many, i -> new Sweep.Configuration("c" + i, quick, ALL));
+    many[100] = configuration("c100", ALL);
+    Document page = sweep(many);
+    assertThat(attributes(page, "img", "src"))
+        .containsExactly("c100/side-by-side.gif", "c100/path.gif", "c100/decision.gif");
     assertThat(attributes(page, "img", "loading")).containsOnly("lazy");
     assertThat(attributes(page, "img", "alt"))
-        .contains("Animation: paths and predictions side by side of 1x5 with gd1.");
+        .contains("Animation: paths and predictions side by side of c100 with gd1.");
     assertThat(attributes(page, "img", "style"))
-        .contains("background-image: url(../1x5/side-by-side.png)");
+        .contains("background-image: url(c100/side-by-side.png)");
     assertThat(attributes(page, "source", "srcset"))
-        .containsExactly("../1x5/side-by-side.png", "../1x5/path.png", "../1x5/decision.png");
+        .containsExactly("c100/side-by-side.png", "c100/path.png", "c100/decision.png");
   }
 
   @Test
@@ -84,8 +86,9 @@ class GalleryRendererTest extends RendererContract {
     Document page = sweep(new Sweep.Configuration("five", scene, ALL));
     assertThat(texts(page, "th")).contains("gd1", "gd2", "gd3", "gd4", "gd5");
     assertThat(attributes(page, "svg", "class"))
-        .containsExactly(
+        .contains(
             "swatch path-0", "swatch path-1", "swatch path-2", "swatch path-3", "swatch path-4");
+    assertThat(texts(page, "figcaption")).containsExactly("gd1", "gd2", "gd3", "gd4", "gd5");
   }
 
   @Test
@@ -122,10 +125,10 @@ class GalleryRendererTest extends RendererContract {
   }
 
   @Test
-  void thePageNeedsNoScriptAndNothingFromElsewhere() throws Exception {
+  void thePageNeedsNothingFromElsewhere() throws Exception {
     sweep(configuration("1x5", ALL));
-    String page = Files.readString(directory.resolve(GalleryRenderer.FILE));
-    assertThat(page).doesNotContain("<script").doesNotContain("http").doesNotContain("@import");
+    String page = Files.readString(directory.resolve(GalleryRenderer.OF_A_SWEEP));
+    assertThat(page).doesNotContain("<script src", "http", "@import", "<link");
   }
 
   @Test
@@ -154,10 +157,18 @@ class GalleryRendererTest extends RendererContract {
   }
 
   @Test
-  void aConfigurationCannotBeNamedLikeTheGallery() {
-    assertThatThrownBy(() -> sweep(configuration("gallery", ALL)))
-        .isInstanceOf(PluginException.class)
-        .hasMessageContaining("rename it");
+  void ofARunItHasAFolderOfItsOwnBesideTheReport() throws Exception {
+    renderer().render(Scenes.small().build(), new DirectoryOutput(directory));
+    assertThat(directory.resolve(GalleryRenderer.OF_A_RUN)).isNotEmptyFile();
+    assertThat(directory.resolve("index.html")).doesNotExist();
+  }
+
+  @Test
+  void theTableOfASweepIsLinkedToAndANameLeadsToItsReport() throws Exception {
+    Document page = sweep(configuration("1x5", ALL), small());
+    assertThat(attributes(page, "a", "href")).contains("index.csv");
+    assertThat(all(page, "h2").get(0).getElementsByTagName("a").getLength()).isEqualTo(1);
+    assertThat(all(page, "h2").get(1).getElementsByTagName("a").getLength()).isZero();
   }
 
   private static Sweep.Configuration configuration(String name, List<String> pictures) {
@@ -169,7 +180,7 @@ class GalleryRendererTest extends RendererContract {
         .renderSweep(new Sweep("small", List.of(configurations)), new DirectoryOutput(directory));
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
-        .parse(directory.resolve(GalleryRenderer.FILE).toFile());
+        .parse(directory.resolve(GalleryRenderer.OF_A_SWEEP).toFile());
   }
 
   private static List<Element> all(Document page, String name) {

@@ -13,6 +13,7 @@ import thalweg.renderer.report.section.DescriptorSection;
 import thalweg.renderer.report.section.EvidenceSection;
 import thalweg.renderer.report.section.Masthead;
 import thalweg.renderer.report.section.OptimizersSection;
+import thalweg.renderer.report.section.Pictures;
 import thalweg.renderer.report.section.PicturesSection;
 import thalweg.renderer.report.section.PlaneSection;
 import thalweg.renderer.report.section.Section;
@@ -26,7 +27,7 @@ import thalweg.renderer.report.section.Section;
  */
 record Page(Scene scene, List<Section> sections) {
 
-  static Page of(Scene scene, List<String> pictures) {
+  static Page of(Scene scene, Pictures pictures) {
     return new Page(
         scene,
         List.of(

@@ -15,7 +15,7 @@ public final class ReportRendererFactory implements RendererFactory<ReportSettin
 
   @Override
   public String summary() {
-    return "The report of a run as one self-contained page: surface, paths, evidence and pictures.";
+    return "The report of a run as one page: surface, paths, evidence and pictures; only animations are files beside it.";
   }
 
   @Override
@@ -25,6 +25,6 @@ public final class ReportRendererFactory implements RendererFactory<ReportSettin
 
   @Override
   public Renderer create(ReportSettings settings) {
-    return new ReportRenderer();
+    return new ReportRenderer(settings);
   }
 }

@@ -2,6 +2,7 @@ package thalweg.renderer.report;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilder;
@@ -14,6 +15,7 @@ import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.helpers.DefaultHandler;
 import thalweg.api.scene.Scene;
+import thalweg.renderer.report.section.Pictures;
 
 /**
  * A page, its markup parsed strictly as XML.
@@ -27,7 +29,11 @@ record PageDocument(String html, String markup, Document document) {
   private static final Pattern SCRIPT = Pattern.compile("(?is)(<script\\b[^>]*>)(.*?)</script");
 
   static PageDocument of(Scene scene, String... pictures) throws Exception {
-    String html = Page.of(scene, List.of(pictures)).html();
+    return of(scene, new Pictures(List.of(pictures), Map.of()));
+  }
+
+  static PageDocument of(Scene scene, Pictures pictures) throws Exception {
+    String html = Page.of(scene, pictures).html();
     DocumentBuilder parser = DocumentBuilderFactory.newInstance().newDocumentBuilder();
     parser.setErrorHandler(
         new DefaultHandler() {

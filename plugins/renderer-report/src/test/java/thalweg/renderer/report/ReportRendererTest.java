@@ -2,7 +2,9 @@ package thalweg.renderer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,7 +27,7 @@ class ReportRendererTest extends RendererContract {
 
   @Override
   protected Renderer renderer() {
-    return new ReportRendererFactory().create(new ReportSettings());
+    return new ReportRendererFactory().create(new ReportSettings(true));
   }
 
   @Test
@@ -40,7 +42,21 @@ class ReportRendererTest extends RendererContract {
   void showsThePicturesOfTheRenderersBeforeIt() throws IOException {
     renderer().render(Scenes.small().build(), new Drawn(new DirectoryOutput(directory)));
     String page = Files.readString(directory.resolve("index.html"), StandardCharsets.UTF_8);
-    assertThat(page).contains("<img src=\"path.gif\"");
+    assertThat(page)
+        .contains("<img src=\"path.gif\"")
+        .contains("<img src=\"data:image/png;base64,c3RpbGw=\"")
+        .contains("Alone, it shows an animation’s last frame.");
+  }
+
+  @Test
+  void linksToPicturesThatItIsAskedNotToHold() throws IOException {
+    new ReportRendererFactory()
+        .create(new ReportSettings(false))
+        .render(Scenes.small().build(), new Drawn(new DirectoryOutput(directory)));
+    String page = Files.readString(directory.resolve("index.html"), StandardCharsets.UTF_8);
+    assertThat(page)
+        .contains("<img src=\"path.png\"", "These files lie beside this page")
+        .doesNotContain("base64,c3RpbGw=");
   }
 
   @Test
@@ -67,7 +83,12 @@ class ReportRendererTest extends RendererContract {
 
     @Override
     public List<String> pictures() {
-      return List.of("path.gif");
+      return List.of("path.gif", "path.png");
+    }
+
+    @Override
+    public InputStream open(String picture) {
+      return new ByteArrayInputStream("still".getBytes(StandardCharsets.UTF_8));
     }
   }
 }

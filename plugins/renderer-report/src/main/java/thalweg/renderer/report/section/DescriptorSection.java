@@ -4,8 +4,8 @@ import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
 
 /**
- * What is needed to run this again: versions and seeds, and the descriptor with every default
- * filled in.
+ * What is needed to run this again: the command, the descriptor with every default filled in,
+ * versions and seeds.
  *
  * @param scene shown
  */
@@ -28,20 +28,21 @@ public record DescriptorSection(Scene scene) implements Section {
 
   @Override
   public void write(Markup page) {
-    provenance(page);
-    page.open("details").element("summary", "As resolved, with every default filled in");
+    page.open("p").text("In the folder of this page, which holds the descriptor as ");
+    page.element("code", "run.yaml").text(":").close();
+    page.element("pre", "thalweg run run.yaml -o again", "id", "command", "class", "scroll").line();
+    copy(page, "command", "Copy the command");
+    page.open("details").element("summary", "The descriptor, with every default filled in");
     page.element(
             "pre", "\n" + scene.descriptor(), "id", "resolved", "class", "scroll", "tabindex", "0")
         .close();
-    page.element(
-        "button",
-        "Copy the descriptor",
-        "type",
-        "button",
-        "data-copies",
-        "resolved",
-        "hidden",
-        "hidden");
+    copy(page, "resolved", "Copy the descriptor");
+    provenance(page);
+  }
+
+  private static void copy(Markup page, String id, String label) {
+    page.element("button", label, "type", "button", "data-copies", id, "hidden", "hidden");
+    page.line();
   }
 
   /** Versions, machine and seeds. */
@@ -49,11 +50,12 @@ public record DescriptorSection(Scene scene) implements Section {
     if (scene.provenance().isEmpty()) {
       return;
     }
+    page.open("details").element("summary", "Versions, machine and seeds");
     page.open("dl", "class", "provenance");
     scene
         .provenance()
         .forEach(
             (name, value) -> page.open("div").element("dt", name).element("dd", value).close());
-    page.close().line();
+    page.close().close().line();
   }
 }

@@ -53,7 +53,7 @@ public record OptimizersSection(Scene scene) implements Section {
 
   @Override
   public void write(Markup page) {
-    ScrollRegion.labelledBy(page, "optimizers-heading");
+    ScrollRegion.named(page, "wide", "Table of the optimizers");
     page.open("table");
     head(page);
     page.open("tbody").line();

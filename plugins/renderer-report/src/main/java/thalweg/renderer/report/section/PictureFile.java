@@ -21,6 +21,10 @@ record PictureFile(String name) {
   private static final Set<String> IMAGES =
       Set.of("gif", "png", "jpg", "jpeg", "svg", "webp", "avif", "apng");
 
+  /** Stills, by their extension. */
+  private static final Map<String, String> MEDIA =
+      Map.of("png", "image/png", "jpg", "image/jpeg", "jpeg", "image/jpeg", "webp", "image/webp");
+
   /** What shows most comes first, then all others in the order they were drawn. */
   static final Comparator<PictureFile> ORDER = Comparator.comparingInt(PictureFile::rank);
 
@@ -48,6 +52,11 @@ record PictureFile(String name) {
   /** Whether it moves. */
   boolean animation() {
     return extension().equals("gif");
+  }
+
+  /** The media type of a still that a page can hold; an SVG is sharper as a file of its own. */
+  Optional<String> mediaType() {
+    return Optional.ofNullable(MEDIA.get(extension()));
   }
 
   /** The still that a renderer may have drawn beside an animation. */

@@ -12,17 +12,20 @@ import thalweg.plot.markup.Markup;
  */
 public final class PicturesSection implements Section {
 
-  private static final String[] LAST_FRAME = {"class", "last-frame"};
-  private static final String[] MOVING = {"class", "moving"};
-  private static final String[] NO_ATTRIBUTES = {};
-
   private final Scene scene;
+  private final Pictures pictures;
   private final List<PictureFile> files;
 
-  /** Shows files by their names relative to the page. */
-  public PicturesSection(Scene scene, List<String> names) {
+  /** Shows what there is, of a scene. */
+  public PicturesSection(Scene scene, Pictures pictures) {
     this.scene = scene;
-    this.files = names.stream().distinct().map(PictureFile::new).sorted(PictureFile.ORDER).toList();
+    this.pictures = pictures;
+    this.files =
+        pictures.names().stream()
+            .distinct()
+            .map(PictureFile::new)
+            .sorted(PictureFile.ORDER)
+            .toList();
   }
 
   @Override
@@ -51,8 +54,19 @@ public final class PicturesSection implements Section {
           file -> page.open("li").element("a", file.name(), "href", file.address()).close());
       page.close().line();
     }
-    page.element(
-        "p", "These files lie beside this page and move with its folder.", "class", "hint");
+    page.element("p", place(), "class", "hint").line();
+  }
+
+  /** What the page holds, and what must move with it. */
+  private String place() {
+    long outside = files.stream().filter(file -> !pictures.holds(file)).count();
+    if (outside == files.size()) {
+      return "These files lie beside this page and move with its folder.";
+    }
+    return outside == 0
+        ? "This page holds all of these pictures."
+        : "This page holds the stills; animations and other files lie beside it and move with its"
+            + " folder. Alone, it shows an animation’s last frame.";
   }
 
   private void gallery(Markup page, String look, Predicate<PictureFile> wanted) {
@@ -67,23 +81,35 @@ public final class PicturesSection implements Section {
 
   private void figure(Markup page, PictureFile file) {
     page.open("figure", attributes(file));
-    page.open("a", "href", file.address()).open("picture");
-    if (moving(file)) {
-      String still = file.still().address();
-      page.empty("source", "media", "(prefers-reduced-motion: reduce)", "srcset", still);
+    if (pictures.holds(file)) {
+      image(page, file);
+    } else {
+      page.open("a", "href", file.address());
+      image(page, file);
+      page.close();
     }
-    page.empty("img", "src", file.address(), "alt", file.alternative(scene), "loading", "lazy");
-    page.close().close();
     page.open("figcaption").text(file.caption(scene) + " ");
     page.element("code", file.name()).close().close().line();
   }
 
-  /** Style sheets choose between an animation and its last frame. */
+  private void image(Markup page, PictureFile file) {
+    page.open("picture");
+    if (moving(file)) {
+      String still = file.still().address();
+      page.empty("source", "media", "(prefers-reduced-motion: reduce)", "srcset", still);
+    }
+    String source = pictures.source(file);
+    page.empty("img", "src", source, "alt", file.alternative(scene), "loading", "lazy").close();
+  }
+
+  /** Style sheets choose between an animation and its last frame, and scripts find the latter. */
   private String[] attributes(PictureFile file) {
     if (moving(file)) {
-      return MOVING;
+      return new String[] {"class", "moving", "data-still", file.still().name()};
     }
-    return lastFrame(file) ? LAST_FRAME : NO_ATTRIBUTES;
+    return lastFrame(file)
+        ? new String[] {"class", "last-frame", "data-picture", file.name()}
+        : new String[0];
   }
 
   /** Whether it is an animation whose last frame is there too. */

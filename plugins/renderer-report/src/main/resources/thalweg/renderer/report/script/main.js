@@ -16,6 +16,7 @@ import {bindReadout} from './readout.js';
 import {bindCharts} from './charts.js';
 import {bindCopy} from './copy.js';
 import {bindSave} from './save.js';
+import {bindAlone} from './alone.js';
 
 const at = (id) => document.getElementById(id);
 const scene = readScene();
@@ -41,6 +42,7 @@ if (scene.grid) {
   views.surface = surface();
 }
 bindSave(at('save'), sheet, theme.light);
+bindAlone();
 state.changed();
 if (linked) {
   at('explore').scrollIntoView();

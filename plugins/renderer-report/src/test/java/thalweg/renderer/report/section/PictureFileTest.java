@@ -3,6 +3,7 @@ package thalweg.renderer.report.section;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,12 +68,14 @@ class PictureFileTest {
   void onlyAStillWhoseAnimationIsThereIsMarkedAsItsLastFrame() {
     assertThat(write("path.gif", "path.png", "decision.png", "loss.png"))
         .containsOnlyOnce("last-frame")
-        .contains("<figure class=\"last-frame\"><a href=\"path.png\"");
+        .contains("<figure class=\"last-frame\" data-picture=\"path.png\"><a href=\"path.png\"");
   }
 
   private static String write(String... names) {
     Markup page = new Markup();
-    new PicturesSection(Scenes.small().withOptimizers(2).build(), List.of(names)).write(page);
+    new PicturesSection(
+            Scenes.small().withOptimizers(2).build(), new Pictures(List.of(names), Map.of()))
+        .write(page);
     return page.toString();
   }
 }
