@@ -85,6 +85,7 @@ class InterpolationIT {
     Product.Outcome outcome =
         new Product(directory)
             .run(
+                Product.OPTIMIZED,
                 "run",
                 Product.example("spirals.yaml").toString(),
                 "-o",
