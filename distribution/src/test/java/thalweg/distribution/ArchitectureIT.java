@@ -26,6 +26,7 @@ class ArchitectureIT {
     "thalweg.renderer.animation..",
     "thalweg.renderer.charts..",
     "thalweg.renderer.csv..",
+    "thalweg.renderer.figure..",
     "thalweg.renderer.gallery..",
     "thalweg.renderer.report..",
     "thalweg.renderer.svg..",

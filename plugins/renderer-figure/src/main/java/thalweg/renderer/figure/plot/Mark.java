@@ -1,0 +1,86 @@
+package thalweg.renderer.figure.plot;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Path2D;
+import thalweg.plot.color.Rgb;
+import thalweg.renderer.figure.sheet.Pen;
+import thalweg.renderer.figure.sheet.Sheet;
+
+/**
+ * The shapes that tell optimizers apart where colours do not, as on a black and white printer.
+ * Those that are no ends of paths come last.
+ */
+public enum Mark {
+  /** A disc. */
+  DISC,
+  /** A square. */
+  SQUARE,
+  /** A triangle that points up. */
+  TRIANGLE,
+  /** A diamond. */
+  DIAMOND,
+  /** An upright cross. */
+  PLUS,
+  /** A triangle that points down. */
+  WEDGE;
+
+  private static final double CASING = 0.5;
+  private static final double[][] SHAPES = {
+    {},
+    {-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85},
+    {0, -1.15, 1.1, 0.85, -1.1, 0.85},
+    {0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0},
+    {
+      -0.4, -1.2, 0.4, -1.2, 0.4, -0.4, 1.2, -0.4, 1.2, 0.4, 0.4, 0.4, 0.4, 1.2, -0.4, 1.2, -0.4,
+      0.4, -1.2, 0.4, -1.2, -0.4, -0.4, -0.4
+    },
+    {0, 1.15, 1.1, -0.85, -1.1, -0.85},
+  };
+
+  /** The mark of an optimizer, counted from 0; the seventh has that of the first again. */
+  public static Mark of(int number) {
+    return values()[number % values().length];
+  }
+
+  /** Draws it with a white rim, which keeps it visible on any ground. */
+  public void draw(Sheet sheet, double x, double y, double radius, int color) {
+    Path2D shape = shape(x, y, radius);
+    sheet.stroke(shape, Pen.solid(Rgb.WHITE, 2 * CASING));
+    sheet.fill(shape, color);
+  }
+
+  /** Where a path starts: a ring, whatever the optimizer. */
+  public static void start(Sheet sheet, double x, double y, double radius, int color) {
+    Path2D ring = DISC.shape(x, y, radius);
+    sheet.stroke(ring, Pen.solid(color, 1.8));
+    sheet.fill(ring, Rgb.WHITE);
+  }
+
+  /** The lowest cell of a landscape: a cross of two lines. */
+  public static void lowest(Sheet sheet, double x, double y, double radius) {
+    Path2D cross = new Path2D.Double();
+    cross.moveTo(x - radius, y - radius);
+    cross.lineTo(x + radius, y + radius);
+    cross.moveTo(x - radius, y + radius);
+    cross.lineTo(x + radius, y - radius);
+    sheet.stroke(cross, Pen.solid(0x000000, 2));
+    sheet.stroke(cross, Pen.solid(Rgb.WHITE, 1));
+  }
+
+  Path2D shape(double x, double y, double radius) {
+    double[] corners = SHAPES[ordinal()];
+    if (corners.length == 0) {
+      return new Path2D.Double(
+          new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
+    }
+    Path2D shape = new Path2D.Double();
+    shape.moveTo(corners[0], corners[1]);
+    for (int i = 2; i < corners.length; i += 2) {
+      shape.lineTo(corners[i], corners[i + 1]);
+    }
+    shape.closePath();
+    shape.transform(new AffineTransform(radius, 0, 0, radius, x, y));
+    return shape;
+  }
+}
