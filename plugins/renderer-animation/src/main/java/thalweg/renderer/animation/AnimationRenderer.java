@@ -2,6 +2,7 @@ package thalweg.renderer.animation;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.function.Supplier;
 import thalweg.api.plugin.Preparable;
 import thalweg.api.render.Output;
 import thalweg.api.render.Progress;
@@ -15,10 +16,10 @@ import thalweg.renderer.animation.draw.Lettering.Align;
 import thalweg.renderer.animation.plot.Type;
 
 /**
- * Writes {@code path.gif}, {@code decision.gif} or {@code fit.gif}, and {@code side-by-side.gif},
- * with a still of the last frame beside each, and {@code contact-sheet.png} for a sweep. Pictures
- * of what the model predicts are left out where there is neither a classifier of two features nor a
- * regression of one.
+ * Writes {@code path.gif}, perhaps in other formats too, {@code decision.gif} or {@code fit.gif},
+ * and {@code side-by-side.gif}, with a still of the last frame beside each, and {@code
+ * contact-sheet.png} for a sweep. Pictures of what the model predicts are left out where there is
+ * neither a classifier of two features nor a regression of one.
  */
 final class AnimationRenderer implements Renderer, Preparable {
 
@@ -33,39 +34,59 @@ final class AnimationRenderer implements Renderer, Preparable {
     DrawingContext context = DrawingContext.of(scene, settings);
     try (FrameWorkers workers = new FrameWorkers()) {
       if (settings.pictures().contains(Kind.PATH)) {
-        draw(Kind.PATH, new PathPicture(context), context, workers, output);
+        draw(Kind.PATH, () -> new PathPicture(context), context, workers, output);
       }
       Optional<Kind> alone = context.prediction().map(Prediction::picture);
       if (alone.filter(settings.pictures()::contains).isPresent()) {
-        draw(alone.get(), new PredictionPicture(context, workers), context, workers, output);
+        draw(alone.get(), () -> new PredictionPicture(context, workers), context, workers, output);
       }
       if (settings.pictures().contains(Kind.SIDE_BY_SIDE) && alone.isPresent()) {
-        SideBySidePicture both = new SideBySidePicture(context, workers);
-        draw(Kind.SIDE_BY_SIDE, both, context, workers, output);
+        draw(
+            Kind.SIDE_BY_SIDE,
+            () -> new SideBySidePicture(context, workers),
+            context,
+            workers,
+            output);
       }
     }
   }
 
-  /** Draws the animation; its canvas then shows the last frame, which is the still. */
+  /**
+   * Draws the animation anew for each format: frames are drawn in order, each of them once. The
+   * canvas then shows the last frame, which is the still.
+   */
   private void draw(
-      Kind kind, Picture picture, DrawingContext context, FrameWorkers workers, Output output)
+      Kind kind,
+      Supplier<Picture> drawing,
+      DrawingContext context,
+      FrameWorkers workers,
+      Output output)
       throws IOException {
-    film(kind.file() + ".gif", picture, context, workers, output);
+    Picture picture = null;
+    for (Encoding format : settings.films()) {
+      picture = drawing.get();
+      film(format, kind.file() + format.ending(), picture, context, workers, output);
+    }
+    Canvas last = picture.canvas();
     if (settings.stills()) {
-      output.write(kind.file() + ".png", out -> picture.canvas().png().writeTo(out));
+      output.write(kind.file() + ".png", out -> last.png().writeTo(out));
     }
   }
 
   private void film(
-      String name, Picture picture, DrawingContext context, FrameWorkers workers, Output output)
+      Encoding format,
+      String name,
+      Picture picture,
+      DrawingContext context,
+      FrameWorkers workers,
+      Output output)
       throws IOException {
-    Film film = new Film(context.schedule(), workers);
     output.write(
         name,
         out -> {
           try (Progress progress =
               output.progress("frames of " + name, context.schedule().count())) {
-            film.write(picture, out, progress);
+            format.write(picture, context, workers, new Encoding.Sink(out, progress));
           }
         });
   }

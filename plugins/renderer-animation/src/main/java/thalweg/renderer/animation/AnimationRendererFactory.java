@@ -3,6 +3,7 @@ package thalweg.renderer.animation;
 import org.osgi.service.component.annotations.Component;
 import thalweg.api.render.Renderer;
 import thalweg.api.render.RendererFactory;
+import thalweg.renderer.animation.film.Ffmpeg;
 
 /** Makes the renderer {@code animation}. */
 @Component(service = RendererFactory.class)
@@ -15,7 +16,7 @@ public final class AnimationRendererFactory implements RendererFactory<Animation
 
   @Override
   public String summary() {
-    return "Animates the path over the loss plane and what the model predicts, as GIFs and stills.";
+    return "Animates the path over the loss plane and what the model predicts, as GIFs, films and stills.";
   }
 
   @Override
@@ -25,6 +26,10 @@ public final class AnimationRendererFactory implements RendererFactory<Animation
 
   @Override
   public Renderer create(AnimationSettings settings) {
+    if (settings.films().stream().anyMatch(Encoding::foreign)) {
+      // Says so before anything is trained.
+      Ffmpeg.installed();
+    }
     return new AnimationRenderer(settings);
   }
 }

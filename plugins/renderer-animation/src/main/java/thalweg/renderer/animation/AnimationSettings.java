@@ -15,6 +15,7 @@ import thalweg.api.plugin.Setting;
  * @param scale from losses to colours
  * @param holdSeconds how long the last frame stays
  * @param stills whether the last frame of each animation is drawn as a picture too
+ * @param films the formats of each animation
  */
 public record AnimationSettings(
     @Setting(
@@ -38,11 +39,41 @@ public record AnimationSettings(
     @Setting(value = "seconds that the last frame stays", byDefault = "2", min = 0, max = 60)
         double holdSeconds,
     @Setting(value = "whether to draw each last frame as a .png too", byDefault = "true")
-        boolean stills) {
+        boolean stills,
+    @Setting(
+            value =
+                "formats of each animation, which is drawn once for each: gif; png, single frames"
+                    + " in a ZIP; mp4 and webm, which need ffmpeg",
+            byDefault = "[gif]",
+            minSize = 1)
+        List<Encoding> films) {
 
-  /** Copies the list. */
+  /** Copies the lists. */
   public AnimationSettings {
     pictures = List.copyOf(pictures);
+    films = films.stream().distinct().toList();
+  }
+
+  /** Settings that make GIFs. */
+  public AnimationSettings(
+      List<Kind> pictures,
+      int width,
+      int height,
+      double framesPerSecond,
+      int frames,
+      ColorScale scale,
+      double holdSeconds,
+      boolean stills) {
+    this(
+        pictures,
+        width,
+        height,
+        framesPerSecond,
+        frames,
+        scale,
+        holdSeconds,
+        stills,
+        List.of(Encoding.GIF));
   }
 
   /** A picture to draw. */

@@ -29,6 +29,8 @@ import thalweg.renderer.figure.plot.Style;
  */
 record Panels(List<Kind> kinds, List<Panel> shown, Set<Kind> missing) {
 
+  private static final String RESIDUAL = "Distance from the plane, in % of that from the anchor";
+
   static Panels of(Scene scene, FigureSettings settings, Style style) {
     Set<Kind> missing = EnumSet.noneOf(Kind.class);
     List<Kind> kinds = new ArrayList<>();
@@ -56,14 +58,14 @@ record Panels(List<Kind> kinds, List<Panel> shown, Set<Kind> missing) {
     return switch (kind) {
       case PLANE -> Optional.of(new PlanePanel(scene, log, style));
       case PREDICTION -> prediction(scene, settings, style);
-      case LOSS -> chart(scene, MetricSeries.loss(scene), log, style);
+      case LOSS -> named(scene, MetricSeries.loss(scene), log, style);
       case QUALITY ->
           scene.metrics().stream()
               .skip(1)
               .findFirst()
-              .flatMap(metric -> chart(scene, MetricSeries.of(scene, metric), false, style));
-      case RESIDUAL -> chart(scene, ResidualSeries.shares(scene), false, style);
-      case EXPLAINED -> chart(scene, ExplainedSeries.of(scene), false, style);
+              .flatMap(metric -> named(scene, MetricSeries.of(scene, metric), false, style));
+      case RESIDUAL -> chart(scene, ResidualSeries.shares(scene), RESIDUAL, false, style);
+      case EXPLAINED -> named(scene, ExplainedSeries.of(scene), false, style);
     };
   }
 
@@ -77,9 +79,14 @@ record Panels(List<Kind> kinds, List<Panel> shown, Set<Kind> missing) {
             scene.fittedCurve().map(shown -> new FitPanel(scene, shown, settings.epochs(), style)));
   }
 
-  private static Optional<Panel> chart(Scene scene, Series series, boolean log, Style style) {
+  private static Optional<Panel> named(Scene scene, Series series, boolean log, Style style) {
+    return chart(scene, series, upper(series.name()), log, style);
+  }
+
+  private static Optional<Panel> chart(
+      Scene scene, Series series, String title, boolean log, Style style) {
     return series.finite().findAny().isPresent()
-        ? Optional.of(new ChartPanel(scene, series, upper(series.name()), log, style))
+        ? Optional.of(new ChartPanel(scene, series, title, log, style))
         : Optional.empty();
   }
 

@@ -55,6 +55,19 @@ public final class Canvas {
     return new IndexedPng(width, palette.colors(), pixels, Ground.OPAQUE, Filter.NONE);
   }
 
+  /** The colours themselves, three bytes for each pixel: red, green, blue. */
+  public byte[] rgb() {
+    int[] colors = palette.colors();
+    byte[] rgb = new byte[3 * pixels.length];
+    for (int i = 0; i < pixels.length; i++) {
+      int color = colors[pixels[i] & 0xFF];
+      rgb[3 * i] = (byte) (color >> 16);
+      rgb[3 * i + 1] = (byte) (color >> 8);
+      rgb[3 * i + 2] = (byte) color;
+    }
+    return rgb;
+  }
+
   /** One index. */
   public byte get(int x, int y) {
     return pixels[y * width + x];

@@ -25,7 +25,16 @@ record Axes(Style style, Box area, Scale x, Scale y) {
     double below = TICK + GAP + style.small().size() + style.line() + GAP;
     double height = box.height() - below;
     double left = style.line() + leftOf(style, y, height);
-    return new Axes(style, box.within(left, 0, 0, below), x, y);
+    return new Axes(style, box.within(left, 0, halfLast(style, x), below), x, y);
+  }
+
+  /** Half of the last label may stand beside the plot. */
+  private static double halfLast(Style style, Scale x) {
+    return x.ticks(6).stream()
+        .filter(tick -> x.position(tick.value()) > 0.9)
+        .mapToDouble(tick -> style.width(tick.label(), style.small()) / 2)
+        .max()
+        .orElse(0);
   }
 
   private static double leftOf(Style style, Scale y, double height) {

@@ -19,7 +19,7 @@ import thalweg.renderer.figure.sheet.Sheet;
 /** A quantity over epochs, a line for each path, with marks that tell optimizers apart. */
 public final class ChartPanel implements Panel {
 
-  private static final double SHAPE = 0.46;
+  private static final double SHAPE = 0.38;
   private static final double MARK = 1.7;
   private static final int BAND = 0xe2e2e2;
 

@@ -13,6 +13,7 @@ public final class Legend {
   private static final double SYMBOL = 15;
   private static final double GAP = 9;
   private static final double MARK = 2;
+  private static final double ABOVE = 4;
 
   private record Entry(String text, Painter painter) {}
 
@@ -63,7 +64,7 @@ public final class Legend {
 
   /** Its height at a width. */
   public double height(double width) {
-    return flow(width).rows() * style.line() + 0.3 * style.size();
+    return flow(width).rows() * style.line() + ABOVE;
   }
 
   /** Draws it from the top of a box. */
@@ -71,7 +72,7 @@ public final class Legend {
     List<Flow.Place> places = flow(box.width()).places();
     for (int i = 0; i < entries.size(); i++) {
       double x = box.left() + places.get(i).x();
-      double y = box.top() + (places.get(i).row() + 0.8) * style.line();
+      double y = box.top() + ABOVE + (places.get(i).row() + 0.8) * style.line();
       entries.get(i).painter().draw(sheet, x, y - 0.33 * style.size());
       sheet.text(shown(entries.get(i), box.width()), x + SYMBOL + 2, y, style.text());
     }

@@ -1,5 +1,6 @@
 package thalweg.renderer.figure.sheet;
 
+import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
@@ -129,19 +130,23 @@ public final class PdfSheet implements Sheet, AutoCloseable {
   /** Whether there is anything: PDF wants no painting without a path. */
   private boolean trace(Path2D path) throws IOException {
     boolean any = false;
-    double[] at = new double[2];
-    for (PathIterator i = Flat.of(path); !i.isDone(); i.next()) {
-      int kind = i.currentSegment(at);
-      float x = (float) at[0];
-      float y = (float) (height - at[1]);
-      switch (kind) {
-        case PathIterator.SEG_MOVETO -> content.moveTo(x, y);
-        case PathIterator.SEG_LINETO -> content.lineTo(x, y);
-        default -> content.closePath();
+    float[] at = new float[6];
+    for (PathIterator i = path.getPathIterator(upright()); !i.isDone(); i.next()) {
+      switch (i.currentSegment(at)) {
+        case PathIterator.SEG_MOVETO -> content.moveTo(at[0], at[1]);
+        case PathIterator.SEG_LINETO -> content.lineTo(at[0], at[1]);
+        case PathIterator.SEG_CUBICTO -> content.curveTo(at[0], at[1], at[2], at[3], at[4], at[5]);
+        case PathIterator.SEG_CLOSE -> content.closePath();
+        default -> throw new IllegalArgumentException("PDF has no quadratic curves.");
       }
       any = true;
     }
     return any;
+  }
+
+  /** A PDF counts from the bottom. */
+  private AffineTransform upright() {
+    return new AffineTransform(1, 0, 0, -1, 0, height);
   }
 
   private interface Writing {

@@ -15,6 +15,13 @@ public final class SvgSheet implements Sheet {
   private static final double MILLIMETRES = 25.4 / 72;
   private static final double BOLD = 0.035;
 
+  /**
+   * The commands of SVG, and how many numbers follow each, by the kinds of {@link PathIterator}.
+   */
+  private static final String COMMANDS = "MLQCZ";
+
+  private static final int[] NUMBERS = {2, 2, 4, 6, 0};
+
   private final Markup svg = new Markup();
   private final Typeface face;
   private final boolean outlines;
@@ -130,14 +137,12 @@ public final class SvgSheet implements Sheet {
 
   private static String data(Path2D path) {
     StringBuilder data = new StringBuilder();
-    double[] at = new double[2];
-    for (PathIterator i = Flat.of(path); !i.isDone(); i.next()) {
+    double[] at = new double[6];
+    for (PathIterator i = path.getPathIterator(null); !i.isDone(); i.next()) {
       int kind = i.currentSegment(at);
-      if (kind == PathIterator.SEG_CLOSE) {
-        data.append('Z');
-      } else {
-        data.append(kind == PathIterator.SEG_MOVETO ? 'M' : 'L');
-        data.append(number(at[0])).append(' ').append(number(at[1]));
+      data.append(COMMANDS.charAt(kind));
+      for (int j = 0; j < NUMBERS[kind]; j++) {
+        data.append(j == 0 ? "" : " ").append(number(at[j]));
       }
     }
     return data.toString();
