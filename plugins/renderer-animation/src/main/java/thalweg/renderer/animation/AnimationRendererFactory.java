@@ -3,7 +3,6 @@ package thalweg.renderer.animation;
 import org.osgi.service.component.annotations.Component;
 import thalweg.api.render.Renderer;
 import thalweg.api.render.RendererFactory;
-import thalweg.renderer.animation.film.Ffmpeg;
 
 /** Makes the renderer {@code animation}. */
 @Component(service = RendererFactory.class)
@@ -26,10 +25,6 @@ public final class AnimationRendererFactory implements RendererFactory<Animation
 
   @Override
   public Renderer create(AnimationSettings settings) {
-    if (settings.films().stream().anyMatch(Encoding::foreign)) {
-      // Says so before anything is trained.
-      Ffmpeg.installed();
-    }
     return new AnimationRenderer(settings);
   }
 }

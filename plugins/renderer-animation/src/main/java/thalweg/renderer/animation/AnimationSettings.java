@@ -3,6 +3,7 @@ package thalweg.renderer.animation;
 import java.util.List;
 import java.util.Locale;
 import thalweg.api.plugin.Setting;
+import thalweg.renderer.animation.film.Ffmpeg;
 
 /**
  * The settings of the renderer {@code animation}.
@@ -48,10 +49,17 @@ public record AnimationSettings(
             minSize = 1)
         List<Encoding> films) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists, and looks for ffmpeg where a format needs it: before anything is trained.
+   *
+   * @throws thalweg.api.plugin.PluginException if there is none
+   */
   public AnimationSettings {
     pictures = List.copyOf(pictures);
     films = films.stream().distinct().toList();
+    if (films.stream().anyMatch(Encoding::foreign)) {
+      Ffmpeg.installed();
+    }
   }
 
   /** Settings that make GIFs. */

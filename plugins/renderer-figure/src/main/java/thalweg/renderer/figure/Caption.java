@@ -47,11 +47,14 @@ record Caption(Scene scene, Panels panels, FigureSettings settings) {
             .mapToObj(
                 i ->
                     (settings.letters() ? "\\textbf{" + (char) ('a' + i) + "}~" : "")
-                        + escape(shown.get(i).title())
-                        + ".")
+                        + escape(sentence(shown.get(i))))
             .collect(Collectors.joining(" "));
     String first = escape(scene.title() + " (" + scene.subtitle() + ").");
     return (first + " " + parts + " " + escape(Evidence.of(scene))).strip();
+  }
+
+  private static String sentence(Panel panel) {
+    return (panel.titles().get(0) + ". " + panel.remark()).strip();
   }
 
   private static String reason(Kind kind) {

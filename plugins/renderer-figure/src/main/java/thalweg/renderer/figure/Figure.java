@@ -130,7 +130,7 @@ final class Figure {
       sheet.text(String.valueOf(letter), box.left(), base, style.text().inBold());
       indent = 1.3 * style.size();
     }
-    String title = style.cut(panel.title(), style.text(), box.width() - indent);
+    String title = style.fitting(panel.titles(), style.text(), box.width() - indent);
     sheet.text(title, box.left() + indent, base, style.text());
   }
 }

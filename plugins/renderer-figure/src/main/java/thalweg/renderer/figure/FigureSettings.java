@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import thalweg.api.plugin.Setting;
 import thalweg.plot.color.Colormap;
+import thalweg.renderer.figure.sheet.Typeface;
 
 /**
  * The settings of the renderer {@code figure}.
@@ -76,11 +77,16 @@ public record FigureSettings(
     @Setting(value = "whether the page is transparent, instead of white", byDefault = "false")
         boolean transparent) {
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists, each entry once, and tries the font: before anything is trained.
+   *
+   * @throws thalweg.api.plugin.PluginException if the file is no font that can be used
+   */
   public FigureSettings {
-    panels = List.copyOf(panels);
+    panels = panels.stream().distinct().toList();
     epochs = List.copyOf(epochs);
-    formats = List.copyOf(formats);
+    formats = formats.stream().distinct().toList();
+    font.ifPresent(Typeface::of);
   }
 
   /** A panel to draw. */

@@ -29,7 +29,7 @@ import thalweg.renderer.figure.plot.Style;
  */
 record Panels(List<Kind> kinds, List<Panel> shown, Set<Kind> missing) {
 
-  private static final String RESIDUAL = "Distance from the plane, in % of that from the anchor";
+  private static final String RESIDUAL = "Distance from the plane (% of that from the anchor)";
 
   static Panels of(Scene scene, FigureSettings settings, Style style) {
     Set<Kind> missing = EnumSet.noneOf(Kind.class);

@@ -66,9 +66,9 @@ record Axes(Style style, Box area, Scale x, Scale y) {
     double left = area.left() - leftOf(style, y, area.height()) - 0.25 * style.size();
     double middle = area.left() + area.width() / 2;
     double room = 2 * Math.min(area.width() / 2 + area.left() - left, area.width() / 2 + 4);
-    sheet.text(fitting(horizontal, room), middle, base, style.text().centred());
+    sheet.text(style.fitting(horizontal, style.text(), room), middle, base, style.text().centred());
     sheet.text(
-        fitting(vertical, area.height() + style.line()),
+        style.fitting(vertical, style.text(), area.height() + style.line()),
         left,
         area.top() + area.height() / 2,
         style.text().centred().turned());
@@ -107,13 +107,6 @@ record Axes(Style style, Box area, Scale x, Scale y) {
       }
     }
     return x.ticks(2);
-  }
-
-  private String fitting(List<String> wordings, double room) {
-    return wordings.stream()
-        .filter(wording -> style.width(wording, style.text()) <= room)
-        .findFirst()
-        .orElseGet(() -> style.cut(wordings.get(wordings.size() - 1), style.text(), room));
   }
 
   private static void line(Path2D lines, double x0, double y0, double x1, double y1) {

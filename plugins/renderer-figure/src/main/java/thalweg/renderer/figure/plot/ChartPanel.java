@@ -2,6 +2,7 @@ package thalweg.renderer.figure.plot;
 
 import java.awt.geom.Path2D;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.stream.DoubleStream;
@@ -49,8 +50,13 @@ public final class ChartPanel implements Panel {
   }
 
   @Override
-  public String title() {
-    return title + (series.compares() ? " (dashed: at the nearest point of the plane)" : "");
+  public List<String> titles() {
+    return series.compares()
+        ? List.of(
+            title + " (dashed: at the nearest point of the plane)",
+            title + " (dashed: on the plane)",
+            title)
+        : List.of(title, series.name());
   }
 
   @Override
@@ -61,7 +67,11 @@ public final class ChartPanel implements Panel {
   @Override
   public void draw(Sheet sheet, Box box) {
     Axes axes = Axes.inside(box, style, epochs(), scale());
-    series.bands().forEach(band -> drawBand(sheet, axes, band));
+    List<Series.Band> bands =
+        series.bands().stream()
+            .sorted(Comparator.comparingDouble(Series.Band::high).reversed())
+            .toList();
+    bands.forEach(band -> drawBand(sheet, axes, band));
     for (Trace trace : series.drawable(logarithmic)) {
       sheet.stroke(line(trace, axes), pen(trace));
     }
@@ -70,7 +80,14 @@ public final class ChartPanel implements Panel {
         drawMarks(sheet, axes, trace);
       }
     }
-    axes.draw(sheet, List.of("epoch"), List.of(series.axis(logarithmic), series.name()));
+    nameBands(sheet, axes, bands);
+    axes.draw(sheet, List.of("epoch"), vertical());
+  }
+
+  /** The title names the quantity too. */
+  private List<String> vertical() {
+    String scale = logarithmic ? "log scale" : series.unit();
+    return List.of(series.axis(logarithmic), scale);
   }
 
   private Scale epochs() {
@@ -106,9 +123,25 @@ public final class ChartPanel implements Panel {
     double height = Math.max(Style.HAIR, axes.y(band.low()) - top);
     Box area = axes.area();
     sheet.fill(new Box(area.left(), top, area.width(), height).outline(), BAND);
+  }
+
+  /**
+   * In the order of the bands from the top, below the lowest, or above the highest at the floor.
+   */
+  private void nameBands(Sheet sheet, Axes axes, List<Series.Band> bands) {
+    if (bands.isEmpty()) {
+      return;
+    }
     Lettering small = style.small();
-    double base = top + height / 2 + 0.35 * small.size();
-    sheet.text(band.name(), area.right() - 2, base, small.toTheLeft());
+    double line = 1.2 * small.size();
+    double floor = axes.area().bottom() - 2;
+    double below = axes.y(bands.get(bands.size() - 1).low()) + line;
+    double above = axes.y(bands.get(0).high()) - 2 - (bands.size() - 1) * line;
+    double base = below + (bands.size() - 1) * line <= floor ? below : above;
+    for (Series.Band band : bands) {
+      sheet.text("grey: " + band.name(), axes.area().right() - 2, base, small.toTheLeft());
+      base += line;
+    }
   }
 
   private static Path2D line(Trace trace, Axes axes) {

@@ -23,9 +23,6 @@ final class ClassMap {
   private static final double TINT = 0.62;
   private static final double DOT = 0.9;
 
-  /** More dots would hide each other, and the areas. */
-  private static final int MOST_DOTS = 400;
-
   private final DecisionRegions regions;
   private final Examples data;
   private final Examples mesh;
@@ -84,8 +81,7 @@ final class ClassMap {
   }
 
   private void drawData(Sheet sheet, Box box) {
-    int stride = (data.rows() + MOST_DOTS - 1) / MOST_DOTS;
-    for (int row = 0; row < data.rows(); row += stride) {
+    for (int row = 0; row < data.rows(); row += Dots.stride(data)) {
       double x = (data.input(row, 0) - regions.minX()) / regions.side();
       double y = (data.input(row, 1) - regions.minY()) / regions.side();
       dot(sheet, box.left() + box.width() * x, box.bottom() - box.height() * y, data.label(row));

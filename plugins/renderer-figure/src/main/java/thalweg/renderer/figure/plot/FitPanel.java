@@ -45,8 +45,14 @@ public final class FitPanel implements Panel {
   }
 
   @Override
-  public String title() {
-    return "Fitted %s over %s".formatted(data.outputs().get(0), data.features().get(0));
+  public List<String> titles() {
+    String inputs = " over " + data.features().get(0);
+    return List.of("Fitted " + data.outputs().get(0) + inputs, "Fitted curve");
+  }
+
+  @Override
+  public String remark() {
+    return Dots.remark(data.training());
   }
 
   @Override
@@ -68,8 +74,7 @@ public final class FitPanel implements Panel {
             LinearScale.over(curve.minX(), curve.maxX()),
             LinearScale.over(curve.minY(), curve.maxY()));
     Examples rows = curve.data();
-    int stride = (rows.rows() + 399) / 400;
-    for (int row = 0; row < rows.rows(); row += stride) {
+    for (int row = 0; row < rows.rows(); row += Dots.stride(rows)) {
       Path2D dot = Mark.DISC.shape(axes.x(rows.input(row, 0)), axes.y(rows.value(row, 0)), 0.8);
       sheet.fill(dot, DOT);
     }

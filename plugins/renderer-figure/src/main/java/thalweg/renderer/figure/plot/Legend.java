@@ -49,8 +49,12 @@ public final class Legend {
               grid ->
                   entries.add(
                       new Entry(
-                          grid.minimum().atEdge() ? "lowest cell (at the edge)" : "lowest cell",
-                          (sheet, x, y) -> Mark.lowest(sheet, x + SYMBOL / 2, y, MARK))));
+                          grid.minimum().atEdge()
+                              ? "lowest cell, at the edge: no minimum"
+                              : "lowest cell",
+                          (sheet, x, y) ->
+                              Mark.lowest(
+                                  sheet, x + SYMBOL / 2, y, MARK, grid.minimum().atEdge()))));
     }
   }
 

@@ -8,6 +8,7 @@ import thalweg.plot.clip.Segment;
 import thalweg.plot.color.Rgb;
 import thalweg.plot.landscape.LandscapeScale;
 import thalweg.plot.measure.MetricText;
+import thalweg.plot.measure.QuantityTitle;
 import thalweg.plot.scale.Scale.Tick;
 import thalweg.renderer.figure.contour.Contours;
 import thalweg.renderer.figure.contour.Loop;
@@ -71,7 +72,7 @@ final class LossGround {
       sheet.stroke(bar.outline(), Style.frame());
     }
     double left = bar.right() + beside() - 0.3 * style.size();
-    String title = style.cut(title(), style.text(), bar.height() + style.line());
+    String title = style.fitting(titles(), style.text(), bar.height() + style.line());
     sheet.text(title, left, bar.top() + bar.height() / 2, style.text().centred().turned());
   }
 
@@ -85,11 +86,15 @@ final class LossGround {
     return widest + 4 + style.line();
   }
 
-  private String title() {
+  private List<String> titles() {
     MetricText metric = new MetricText(landscape.lossMetric());
+    boolean log = losses.logarithmic();
     return losses.empty()
-        ? "no finite " + landscape.lossMetric().label()
-        : metric.quantity() + (losses.logarithmic() ? " (log scale)" : "");
+        ? List.of("no finite " + landscape.lossMetric().label())
+        : List.of(
+            QuantityTitle.of(metric.quantity(), metric.unit(), log),
+            QuantityTitle.of("loss", metric.unit(), log),
+            "loss");
   }
 
   private List<Tick> ticks() {

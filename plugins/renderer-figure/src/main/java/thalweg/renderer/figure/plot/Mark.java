@@ -57,13 +57,18 @@ public enum Mark {
     sheet.fill(ring, Rgb.WHITE);
   }
 
-  /** The lowest cell of a landscape: a cross of two lines. */
-  public static void lowest(Sheet sheet, double x, double y, double radius) {
-    Path2D cross = new Path2D.Double();
-    cross.moveTo(x - radius, y - radius);
-    cross.lineTo(x + radius, y + radius);
-    cross.moveTo(x - radius, y + radius);
-    cross.lineTo(x + radius, y - radius);
+  /**
+   * The lowest cell of a landscape: a cross of two lines, or a hollow square where it lies on the
+   * edge and is no minimum.
+   */
+  public static void lowest(Sheet sheet, double x, double y, double radius, boolean atEdge) {
+    Path2D cross = atEdge ? SQUARE.shape(x, y, radius) : new Path2D.Double();
+    if (!atEdge) {
+      cross.moveTo(x - radius, y - radius);
+      cross.lineTo(x + radius, y + radius);
+      cross.moveTo(x - radius, y + radius);
+      cross.lineTo(x + radius, y - radius);
+    }
     sheet.stroke(cross, Pen.solid(0x000000, 2));
     sheet.stroke(cross, Pen.solid(Rgb.WHITE, 1));
   }

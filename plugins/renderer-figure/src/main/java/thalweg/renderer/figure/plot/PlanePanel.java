@@ -41,8 +41,8 @@ public final class PlanePanel implements Panel {
   }
 
   @Override
-  public String title() {
-    return ground.isPresent() ? "Paths over the loss plane" : "Paths on their plane";
+  public List<String> titles() {
+    return List.of(ground.isPresent() ? "Paths over the loss plane" : "Paths on their plane");
   }
 
   @Override
@@ -80,7 +80,7 @@ public final class PlanePanel implements Panel {
         .landscape()
         .map(Landscape::minimum)
         .filter(lowest -> Double.isFinite(lowest.loss()))
-        .ifPresent(low -> Mark.lowest(sheet, axes.x(low.x()), axes.y(low.y()), MARK));
+        .ifPresent(low -> Mark.lowest(sheet, axes.x(low.x()), axes.y(low.y()), MARK, low.atEdge()));
     for (int i = 0; i < scene.paths().size(); i++) {
       Path2D line = line(scene.paths().get(i), axes);
       sheet.stroke(line, Pen.solid(Rgb.WHITE, paths.lineWidth() + 1));

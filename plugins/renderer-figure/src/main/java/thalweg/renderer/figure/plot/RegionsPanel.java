@@ -54,9 +54,14 @@ public final class RegionsPanel implements Panel {
   }
 
   @Override
-  public String title() {
-    return "Most probable class over %s and %s"
-        .formatted(data.features().get(0), data.features().get(1));
+  public List<String> titles() {
+    String inputs = " over %s and %s".formatted(data.features().get(0), data.features().get(1));
+    return List.of("Most probable class" + inputs, "Most probable class");
+  }
+
+  @Override
+  public String remark() {
+    return Dots.remark(data.training());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package thalweg.renderer.figure.plot;
 
+import java.util.List;
 import thalweg.plot.color.Colormap;
 import thalweg.renderer.figure.sheet.Lettering;
 import thalweg.renderer.figure.sheet.Pen;
@@ -46,6 +47,14 @@ public record Style(Typeface face, double size, Colormap colors) {
   /** The width of a text. */
   public double width(String text, Lettering lettering) {
     return face.width(text, lettering.size());
+  }
+
+  /** The first of several wordings that there is room for, or the last, cut. */
+  public String fitting(List<String> wordings, Lettering lettering, double room) {
+    return wordings.stream()
+        .filter(wording -> width(wording, lettering) <= room)
+        .findFirst()
+        .orElseGet(() -> cut(wordings.get(wordings.size() - 1), lettering, room));
   }
 
   /** A text that is cut to a width, with an ellipsis where something is missing. */
