@@ -63,6 +63,17 @@ class ExamplesIT {
   }
 
   @Test
+  void theFigureIsAPdfAnSvgAndACaption() throws Exception {
+    Product.Outcome outcome = runSmall("figure");
+
+    assertThat(outcome.exit()).as(outcome.err()).isZero();
+    assertThat(outcome.out()).contains("figure.pdf", "figure.svg", "figure.tex");
+    Path out = directory.resolve("out/figure");
+    assertThat(Files.readAllBytes(out.resolve("figure.pdf"))).startsWith('%', 'P', 'D', 'F');
+    assertThat(Files.readString(out.resolve("figure.tex"))).contains("Paths over the loss plane");
+  }
+
+  @Test
   void aRunLeavesTheFilesOfItsContractAndNothingHidden() throws Exception {
     runSmall("spirals");
 

@@ -56,7 +56,7 @@ public final class ChartPanel implements Panel {
             title + " (dashed: at the nearest point of the plane)",
             title + " (dashed: on the plane)",
             title)
-        : List.of(title, series.name());
+        : List.of(title, title.replaceFirst(" \\(.*", ""));
   }
 
   @Override

@@ -46,13 +46,33 @@ final class ClassMap {
     int classes = data.classes();
     float[][] probabilities = new float[classes][mesh.rows()];
     regions.probabilities(parameters, mesh, probabilities);
-    sheet.fill(box.outline(), tint(0));
-    float[] highest = probabilities[0].clone();
-    for (int c = 1; c < classes; c++) {
-      sheet.fill(region(box, probabilities[c], highest), tint(c));
+    if (known(probabilities)) {
+      drawAreas(sheet, box, probabilities);
+    } else {
+      Hatch.draw(sheet, box);
     }
     drawData(sheet, box);
     sheet.stroke(box.outline(), Style.frame());
+  }
+
+  /** A network that diverged predicts nothing. */
+  private static boolean known(float[][] probabilities) {
+    for (float[] one : probabilities) {
+      for (float probability : one) {
+        if (Float.isNaN(probability)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private static void drawAreas(Sheet sheet, Box box, float[][] probabilities) {
+    sheet.fill(box.outline(), tint(0));
+    float[] highest = probabilities[0].clone();
+    for (int c = 1; c < probabilities.length; c++) {
+      sheet.fill(region(box, probabilities[c], highest), tint(c));
+    }
   }
 
   /** Where a class has more than the highest before it, which it then joins. */

@@ -1,6 +1,7 @@
 package thalweg.renderer.figure.plot;
 
 import java.awt.geom.Path2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import thalweg.api.data.DataSplit;
@@ -38,10 +39,18 @@ public final class FitPanel implements Panel {
     this.curve = curve;
     this.data = scene.data().orElseThrow();
     this.paths = new Paths(scene);
-    this.moments = Moments.of(paths.first(0), epochs);
-    this.epochs =
-        moments.snapshots().stream().map(i -> paths.first(0).snapshot(i).epoch()).toList();
+    ProjectedPath longest = longest(paths);
+    this.moments = Moments.of(longest, epochs);
+    this.epochs = moments.snapshots().stream().map(i -> longest.snapshot(i).epoch()).toList();
     this.tiles = new Tiles(style, this.epochs.size(), SHAPE);
+  }
+
+  /** One that diverged early has not all epochs. */
+  private static ProjectedPath longest(Paths paths) {
+    return IntStream.range(0, paths.groups())
+        .mapToObj(paths::first)
+        .max(Comparator.comparingDouble(path -> path.snapshot(path.size() - 1).epoch()))
+        .orElseThrow();
   }
 
   @Override

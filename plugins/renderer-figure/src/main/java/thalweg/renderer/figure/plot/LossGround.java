@@ -4,7 +4,6 @@ import java.awt.geom.Path2D;
 import java.util.Arrays;
 import java.util.List;
 import thalweg.api.scene.Landscape;
-import thalweg.plot.clip.Segment;
 import thalweg.plot.color.Rgb;
 import thalweg.plot.landscape.LandscapeScale;
 import thalweg.plot.measure.MetricText;
@@ -23,8 +22,6 @@ import thalweg.renderer.figure.sheet.Sheet;
 final class LossGround {
 
   private static final int BANDS = 20;
-  private static final int HATCH = 0xb0b0b0;
-  private static final double STRIPES = 4;
 
   private final Landscape landscape;
   private final LandscapeScale losses;
@@ -40,7 +37,7 @@ final class LossGround {
   void draw(Sheet sheet, Box area) {
     double[][] positions = atLeastTwo(losses.positions(landscape.loss()).positions());
     if (Arrays.stream(positions).flatMapToDouble(Arrays::stream).anyMatch(Double::isNaN)) {
-      hatch(sheet, area);
+      Hatch.draw(sheet, area);
     }
     Placed placed = new Placed(new Contours(positions), area, positions);
     sheet.fill(placed.region(-1), color(0));
@@ -107,22 +104,6 @@ final class LossGround {
 
   private int color(int band) {
     return style.colors().at((band + 0.5) / BANDS);
-  }
-
-  /** Stripes where there is no loss: a look that no value has. */
-  private static void hatch(Sheet sheet, Box area) {
-    Path2D stripes = new Path2D.Double();
-    for (double x = area.left() - area.height(); x < area.right(); x += STRIPES) {
-      Segment stripe = new Segment(x, area.bottom(), x + area.height(), area.top());
-      area.window()
-          .clip(stripe)
-          .ifPresent(
-              part -> {
-                stripes.moveTo(part.x0(), part.y0());
-                stripes.lineTo(part.x1(), part.y1());
-              });
-    }
-    sheet.stroke(stripes, Pen.solid(HATCH, Style.HAIR));
   }
 
   /** A grid of one row or column is as wide as the plot, which its scale widens too. */

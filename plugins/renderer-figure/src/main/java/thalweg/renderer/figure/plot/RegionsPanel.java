@@ -23,6 +23,7 @@ public final class RegionsPanel implements Panel {
   private final Style style;
   private final DataSplit data;
   private final ClassMap map;
+  private final boolean atEnd;
   private final List<Tile> all;
   private final Tiles tiles;
 
@@ -35,6 +36,7 @@ public final class RegionsPanel implements Panel {
     this.style = style;
     this.data = scene.data().orElseThrow();
     this.map = new ClassMap(regions, data.training());
+    this.atEnd = scene.groups().size() > 1 && epochs.isEmpty();
     this.all = tiles(new Paths(scene), epochs);
     this.tiles = new Tiles(style, all.size(), 1);
   }
@@ -46,17 +48,27 @@ public final class RegionsPanel implements Panel {
       ProjectedPath path = paths.first(group);
       Moments moments = several && epochs.isEmpty() ? Moments.end(path) : Moments.of(path, epochs);
       for (int snapshot : moments.snapshots()) {
-        String label = moments.label(snapshot);
-        tiles.add(new Tile(path, snapshot, several ? path.marked() + ", " + label : label));
+        tiles.add(new Tile(path, snapshot, label(path, moments, snapshot, several, epochs)));
       }
     }
     return tiles;
   }
 
+  /** The end of each optimizer needs no epoch: the title says so. */
+  private static String label(
+      ProjectedPath path, Moments moments, int snapshot, boolean several, List<Double> epochs) {
+    String epoch = moments.label(snapshot);
+    if (several) {
+      return epochs.isEmpty() ? path.marked() : path.marked() + ", " + epoch;
+    }
+    return epoch;
+  }
+
   @Override
   public List<String> titles() {
     String inputs = " over %s and %s".formatted(data.features().get(0), data.features().get(1));
-    return List.of("Most probable class" + inputs, "Most probable class");
+    String title = "Most probable class" + (atEnd ? " at the end" : "");
+    return List.of(title + inputs, title);
   }
 
   @Override
@@ -72,14 +84,15 @@ public final class RegionsPanel implements Panel {
   @Override
   public void draw(Sheet sheet, Box box) {
     double below = key(box.width()) * style.line();
-    tiles.draw(
-        sheet,
-        box.within(0, 0, 0, below),
-        all.stream().map(Tile::label).toList(),
-        (page, place, i) ->
-            map.draw(
-                page, place, all.get(i).path().trajectory().parameters(all.get(i).snapshot())));
-    drawKey(sheet, box, box.bottom() - below);
+    double bottom =
+        tiles.draw(
+            sheet,
+            box.within(0, 0, 0, below),
+            all.stream().map(Tile::label).toList(),
+            (page, place, i) ->
+                map.draw(
+                    page, place, all.get(i).path().trajectory().parameters(all.get(i).snapshot())));
+    drawKey(sheet, box, bottom);
   }
 
   /** The lines of the key of classes. */

@@ -13,6 +13,7 @@ import thalweg.renderer.figure.sheet.Sheet;
 record Tiles(Style style, int count, double shape) {
 
   private static final double GAP = 5;
+  private static final int MOST_ACROSS = 4;
 
   /** Draws one of them into its box. */
   interface Painter {
@@ -21,12 +22,13 @@ record Tiles(Style style, int count, double shape) {
 
   /** The height of tiles that fill a width in as many columns as they have. */
   double height(double width) {
-    int columns = Math.min(count, 4);
-    int rows = rows(columns);
+    int rows = rows(MOST_ACROSS);
+    int columns = (count + rows - 1) / rows;
     return rows * (shape * width(columns, width) + style.line()) + (rows - 1) * GAP;
   }
 
-  void draw(Sheet sheet, Box box, List<String> labels, Painter painter) {
+  /** Draws all of them, and returns where they end. */
+  double draw(Sheet sheet, Box box, List<String> labels, Painter painter) {
     int columns = columns(box);
     double width = size(columns, box);
     double height = shape * width;
@@ -37,6 +39,8 @@ record Tiles(Style style, int count, double shape) {
       sheet.text(label, left, top + 0.8 * style.line(), style.small());
       painter.draw(sheet, new Box(left, top + style.line(), width, height), tile);
     }
+    int rows = rows(columns);
+    return box.top() + rows * (height + style.line()) + (rows - 1) * GAP;
   }
 
   private int columns(Box box) {
