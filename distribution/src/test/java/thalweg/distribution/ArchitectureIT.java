@@ -112,6 +112,8 @@ class ArchitectureIT {
               "org.osgi.service.component.annotations..",
               "thalweg.plot..",
               "org.ojalgo..",
+              "org.apache.fontbox..",
+              "org.apache.pdfbox..",
               "org.knowm.xchart..",
               "de.siegmar.fastcsv..")
           .check(all);

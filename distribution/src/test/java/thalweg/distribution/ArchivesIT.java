@@ -98,7 +98,7 @@ class ArchivesIT {
       String name = jar.getFileName().toString();
       assertThat(NOTICES.keySet()).as("NOTICE.md names " + name).anyMatch(name::startsWith);
     }
-    assertThat(notices).contains(NOTICES.values()).contains("FastCSV", "three.js");
+    assertThat(notices).contains(NOTICES.values()).contains("FastCSV", "PDFBox", "three.js");
   }
 
   @ParameterizedTest

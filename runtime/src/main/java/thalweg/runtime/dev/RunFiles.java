@@ -40,6 +40,8 @@ public final class RunFiles {
           Map.entry("webp", "image/webp"),
           Map.entry("svg", "image/svg+xml"),
           Map.entry("mp4", "video/mp4"),
+          Map.entry("webm", "video/webm"),
+          Map.entry("pdf", "application/pdf"),
           Map.entry("csv", "text/plain"),
           Map.entry("txt", "text/plain"),
           Map.entry("yaml", "text/plain"));

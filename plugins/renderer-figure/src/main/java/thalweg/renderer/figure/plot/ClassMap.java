@@ -104,15 +104,20 @@ final class ClassMap {
     for (int row = 0; row < data.rows(); row += Dots.stride(data)) {
       double x = (data.input(row, 0) - regions.minX()) / regions.side();
       double y = (data.input(row, 1) - regions.minY()) / regions.side();
-      dot(sheet, box.left() + box.width() * x, box.bottom() - box.height() * y, data.label(row));
+      dot(
+          sheet,
+          box.left() + box.width() * x,
+          box.bottom() - box.height() * y,
+          DOT,
+          data.label(row));
     }
   }
 
   /** A training example of a class. */
-  static void dot(Sheet sheet, double x, double y, int c) {
+  static void dot(Sheet sheet, double x, double y, double radius, int c) {
     Mark mark = Mark.of(c);
-    sheet.stroke(mark.shape(x, y, DOT), Pen.solid(Rgb.WHITE, 0.5));
-    sheet.fill(mark.shape(x, y, DOT), OkabeIto.classOf(c));
+    sheet.stroke(mark.shape(x, y, radius), Pen.solid(Rgb.WHITE, 0.5));
+    sheet.fill(mark.shape(x, y, radius), OkabeIto.classOf(c));
   }
 
   private static int tint(int c) {

@@ -17,6 +17,7 @@ public final class RegionsPanel implements Panel {
 
   private static final double DOT_ROOM = 6;
   private static final double GAP = 8;
+  private static final double KEY_DOT = 1.5;
 
   private record Tile(ProjectedPath path, int snapshot, String label) {}
 
@@ -67,8 +68,8 @@ public final class RegionsPanel implements Panel {
   @Override
   public List<String> titles() {
     String inputs = " over %s and %s".formatted(data.features().get(0), data.features().get(1));
-    String title = "Most probable class" + (atEnd ? " at the end" : "");
-    return List.of(title + inputs, title);
+    String when = atEnd ? ", at the end" : "";
+    return List.of("Most probable class" + inputs + when, "Most probable class" + when);
   }
 
   @Override
@@ -106,7 +107,7 @@ public final class RegionsPanel implements Panel {
       Flow.Place place = flow.places().get(c);
       double x = box.left() + place.x();
       double y = top + (place.row() + 0.75) * style.line();
-      ClassMap.dot(sheet, x + 2, y - 0.3 * style.small().size(), c);
+      ClassMap.dot(sheet, x + 2, y - 0.3 * style.small().size(), KEY_DOT, c);
       sheet.text(name(c), x + DOT_ROOM, y, style.small());
     }
   }
