@@ -25,17 +25,18 @@ class ArchivesIT {
 
   /** How NOTICE.md calls the libraries whose jars begin like this. */
   private static final Map<String, String> NOTICES =
-      Map.of(
-          "jackson-core", "Jackson core",
-          "jackson-jr-objects", "Jackson jr",
-          "org.apache.felix.framework", "Apache Felix Framework",
-          "org.apache.felix.scr", "Apache Felix SCR",
-          "org.osgi.", "OSGi",
-          "picocli", "picocli",
-          "slf4j-", "SLF4J",
-          "snakeyaml-engine", "SnakeYAML Engine",
-          "library-ojalgo", "ojAlgo",
-          "library-xchart", "XChart");
+      Map.ofEntries(
+          Map.entry("asm-", "ASM"),
+          Map.entry("jackson-core", "Jackson core"),
+          Map.entry("jackson-jr-objects", "Jackson jr"),
+          Map.entry("org.apache.felix.framework", "Apache Felix Framework"),
+          Map.entry("org.apache.felix.scr", "Apache Felix SCR"),
+          Map.entry("org.osgi.", "OSGi"),
+          Map.entry("picocli", "picocli"),
+          Map.entry("slf4j-", "SLF4J"),
+          Map.entry("snakeyaml-engine", "SnakeYAML Engine"),
+          Map.entry("library-ojalgo", "ojAlgo"),
+          Map.entry("library-xchart", "XChart"));
 
   @TempDir private Path directory;
 

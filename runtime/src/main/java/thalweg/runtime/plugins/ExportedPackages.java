@@ -16,14 +16,14 @@ import thalweg.api.plugin.PluginFactory;
  * What the launcher's class path exports to bundles: the API and slf4j, with the versions that
  * their own manifests state.
  */
-final class ExportedPackages {
+public final class ExportedPackages {
 
   private static final List<Class<?>> WITNESSES = List.of(PluginFactory.class, Logger.class);
 
   private ExportedPackages() {}
 
   /** The value of {@code org.osgi.framework.system.packages.extra}. */
-  static String header() {
+  public static String header() {
     return WITNESSES.stream().map(ExportedPackages::exportsOf).collect(Collectors.joining(","));
   }
 
