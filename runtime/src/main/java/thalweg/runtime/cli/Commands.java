@@ -21,6 +21,10 @@ final class Commands {
     commands.addSubcommand(new DoctorCommand(terminal));
     commands.addSubcommand(
         new CommandLine(new NewCommand()).addSubcommand(new NewPluginCommand(terminal)));
+    commands.addSubcommand(new VerifyCommand(terminal));
+    commands.addSubcommand(new InstallCommand(terminal));
+    commands.addSubcommand(new UninstallCommand(terminal));
+    commands.addSubcommand(new IndexCommand(terminal));
     commands.addSubcommand(new CompletionCommand(terminal));
     commands.addSubcommand(new HelpCommand());
     commands.setOut(terminal.outWriter());

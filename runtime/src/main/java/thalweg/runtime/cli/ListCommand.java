@@ -1,5 +1,6 @@
 package thalweg.runtime.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -7,6 +8,7 @@ import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
+import thalweg.runtime.install.InstalledPlugins;
 import thalweg.runtime.plugins.Catalogue;
 import thalweg.runtime.plugins.Kind;
 import thalweg.runtime.plugins.Plugin;
@@ -43,7 +45,7 @@ final class ListCommand implements Callable<Integer> {
       Catalogue catalogue = host.working();
       Table table = new Table("kind", "name", "bundle", "version", "");
       for (Kind one : kinds) {
-        catalogue.ofKind(one).forEach(plugin -> add(table, plugin, plugin.factory().summary()));
+        catalogue.ofKind(one).forEach(plugin -> add(table, plugin, summary(plugin)));
         catalogue.shadowed().stream()
             .filter(plugin -> plugin.kind() == one)
             .forEach(plugin -> add(table, plugin, hidden(catalogue, plugin)));
@@ -67,6 +69,18 @@ final class ListCommand implements Callable<Integer> {
                             Stream.of(Kind.values())
                                 .map(Kind::plural)
                                 .collect(Collectors.toList()))));
+  }
+
+  /** With where the plug-in comes from, unless it comes with Thalweg. */
+  private static String summary(Plugin plugin) {
+    Path folder = plugin.jar().toAbsolutePath().getParent();
+    String summary = plugin.factory().summary();
+    if (folder.equals(PluginOptions.home().resolve("plugins").toAbsolutePath())) {
+      return summary;
+    }
+    return folder.equals(InstalledPlugins.ofUser().directory().toAbsolutePath())
+        ? summary + " (installed)"
+        : summary + " (from " + folder + ")";
   }
 
   private static String hidden(Catalogue catalogue, Plugin plugin) {

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Option;
 import thalweg.api.plugin.PluginException;
 import thalweg.engine.work.ProgressListener;
+import thalweg.runtime.install.InstalledPlugins;
 import thalweg.runtime.plugins.PluginHost;
 import thalweg.runtime.trial.TimeLimit;
 
@@ -53,6 +54,10 @@ final class PluginOptions {
   /** Where plug-ins are; of two with one name the one in the earlier directory is used. */
   List<Path> directories() {
     List<Path> plugins = new ArrayList<>(directories);
+    Path installed = InstalledPlugins.ofUser().directory();
+    if (Files.isDirectory(installed)) {
+      plugins.add(installed);
+    }
     plugins.add(home().resolve("plugins"));
     return plugins;
   }

@@ -99,6 +99,11 @@ public record BundleJar(Path file, String name, Version version) {
     }
   }
 
+  /** The version as text: 0.0.0 if it states none that the framework understands. */
+  public String versionText() {
+    return version.toString();
+  }
+
   /** The same bundle in another file. */
   public BundleJar in(Path other) {
     return new BundleJar(other, name, version);

@@ -48,7 +48,7 @@ public enum Kind {
   }
 
   /** The name of the service that brings them. */
-  String service() {
+  public String service() {
     return factory.getName();
   }
 

@@ -42,6 +42,19 @@ public final class Json {
     return object;
   }
 
+  /**
+   * Reads an object from its text.
+   *
+   * @throws IOException if it is none
+   */
+  public static Map<String, Object> parse(String text) throws IOException {
+    Map<String, Object> object = JSON.std.mapFrom(text);
+    if (object == null) {
+      throw new IOException("it holds no JSON object");
+    }
+    return object;
+  }
+
   /** JSON has no NaN and no infinities: they become null. */
   public static Double number(double value) {
     return Double.isFinite(value) ? value : null;

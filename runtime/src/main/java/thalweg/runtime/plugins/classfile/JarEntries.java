@@ -2,8 +2,10 @@ package thalweg.runtime.plugins.classfile;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
@@ -46,29 +48,24 @@ final class JarEntries {
   void addAll(JarFile jar) throws IOException {
     for (Enumeration<JarEntry> entries = jar.entries(); entries.hasMoreElements(); ) {
       JarEntry entry = entries.nextElement();
-      bounds.entry();
-      if (!entry.isDirectory()) {
-        add(entry.getName(), read(jar, entry));
+      try (InputStream in = bounds.entry(jar.getInputStream(entry))) {
+        add(entry.getName(), in);
+        in.transferTo(OutputStream.nullOutputStream());
+      } catch (IOException e) {
+        throw new IOException("its entry " + entry.getName() + " is damaged", e);
       }
     }
   }
 
-  private byte[] read(JarFile jar, JarEntry entry) throws IOException {
-    try (InputStream in = jar.getInputStream(entry)) {
-      return bounds.read(in);
-    } catch (IOException e) {
-      throw new IOException("its entry " + entry.getName() + " is damaged", e);
-    }
-  }
-
-  private void add(String name, byte[] content) throws IOException {
+  private void add(String name, InputStream in) throws IOException {
     Matcher matcher = CLASS.matcher(name);
     if (matcher.matches()) {
       if (!matcher.group(2).equals("module-info")) {
-        addClass(name, matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1)), content);
+        int release = matcher.group(1) == null ? 0 : Integer.parseInt(matcher.group(1));
+        addClass(name, release, JarBounds.classFile(in));
       }
     } else if (name.endsWith(".jar")) {
-      addJar(content);
+      addJar(in);
     } else if (NATIVE.matcher(name).matches()) {
       libraries.add(name);
     } else if (SIGNATURE.matcher(name).matches()) {
@@ -91,10 +88,10 @@ final class JarEntries {
    * From a file, as the framework reads it: the list at a jar's end may name other entries than
    * those met on the way there.
    */
-  private void addJar(byte[] content) throws IOException {
+  private void addJar(InputStream in) throws IOException {
     Path unpacked = Files.createTempFile("thalweg-", ".jar");
     try {
-      Files.write(unpacked, content);
+      Files.copy(in, unpacked, StandardCopyOption.REPLACE_EXISTING);
       try (JarFile jar = new JarFile(unpacked.toFile(), false)) {
         addAll(jar);
       }

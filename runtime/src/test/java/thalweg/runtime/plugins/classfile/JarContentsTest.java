@@ -3,7 +3,9 @@ package thalweg.runtime.plugins.classfile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -94,18 +96,29 @@ class JarContentsTest {
   }
 
   @Test
-  void aJarThatUnpacksToTooMuchIsRefusedWithoutUnpackingIt() throws IOException {
+  void aJarThatUnpacksToTooMuchIsRefusedBeforeItIsUnpacked() throws IOException {
     Path bomb = directory.resolve("bomb.jar");
     byte[] zeros = new byte[1 << 20];
     try (OutputStream file = Files.newOutputStream(bomb);
         ZipOutputStream out = new ZipOutputStream(file)) {
-      out.putNextEntry(new ZipEntry("big.bin"));
-      for (int i = 0; i < 600; i++) {
+      out.putNextEntry(new ZipEntry("A.class"));
+      for (int i = 0; i < 20; i++) {
         out.write(zeros);
       }
     }
 
     assertThat(Files.size(bomb)).isLessThan(1 << 20);
-    refused(bomb, "unpacks to more than 512 MB");
+    refused(bomb, "a class file of more than 16 MB");
+  }
+
+  @Test
+  void allEntriesTogetherAreBounded() throws IOException {
+    JarBounds bounds = new JarBounds(1000);
+    bounds.entry(new ByteArrayInputStream(new byte[600])).readAllBytes();
+    InputStream second = bounds.entry(new ByteArrayInputStream(new byte[600]));
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(second::readAllBytes)
+        .withMessageContaining("unpacks to more than 1,000 bytes");
   }
 }
