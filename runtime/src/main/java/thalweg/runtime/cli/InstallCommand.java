@@ -38,7 +38,7 @@ final class InstallCommand implements Callable<Integer> {
       index = "0",
       paramLabel = "FILE-or-NAME",
       description = "A jar, or the name of a plug-in in the index.")
-  private String what;
+  private Path what;
 
   @Option(
       names = "--index",
@@ -72,23 +72,23 @@ final class InstallCommand implements Callable<Integer> {
 
   private StagedPlugin staged() throws IOException {
     if (index == null) {
-      if (!Files.isRegularFile(Path.of(what))) {
+      if (!Files.isRegularFile(what)) {
         throw wrong(
-            what.endsWith(".jar")
+            what.toString().endsWith(".jar")
                 ? "There is no jar " + what + ": check the path."
                 : "To install a plug-in by its name, say which index has it: --index FILE-or-URL.");
       }
-      return StagedPlugin.of(Location.of(Path.of(what)));
+      return StagedPlugin.of(Location.of(what));
     }
     Location place = Location.of(index);
-    PluginEntry entry = PluginIndex.read(place).find(what);
+    PluginEntry entry = PluginIndex.read(place).find(what.toString());
     return StagedPlugin.of(entry, place);
   }
 
   private int install(StagedPlugin staged) throws IOException {
     JarContents contents = staged.contents();
     BundleJar bundle = staged.bundle();
-    new JarCard(terminal).print(bundle, contents, index == null ? what : index, staged.sha256());
+    new JarCard(terminal).print(bundle, contents, staged.origin(), staged.sha256());
     terminal.line("");
     Verdict verdict =
         new Compatibility(contents, ExportedPackages.header()).with(VerifyCommand.running());

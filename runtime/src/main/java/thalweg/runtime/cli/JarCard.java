@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import thalweg.runtime.install.IndexedJar;
 import thalweg.runtime.plugins.BundleJar;
 import thalweg.runtime.plugins.Kind;
 import thalweg.runtime.plugins.classfile.JarContents;
@@ -14,6 +15,7 @@ import thalweg.runtime.plugins.classfile.Touch;
 /** What to know of a jar before it is installed. */
 final class JarCard {
 
+  private static final String OWN = "thalweg.";
   private static final int CLASSES_SHOWN = 3;
 
   private final Terminal terminal;
@@ -31,7 +33,10 @@ final class JarCard {
   void print(BundleJar bundle, JarContents jar, String origin, String sha256) {
     terminal.heading(bundle.name() + " " + bundle.versionText());
     row("provides", provides(jar));
-    row("licence", jar.header("Bundle-License"));
+    row("licence", IndexedJar.licence(jar));
+    if (bundle.name().startsWith(OWN)) {
+      row("caution", "it calls itself as a part of Thalweg does, and would take its place");
+    }
     row("from", origin);
     row("SHA-256", sha256);
     row("signed", jar.signed() ? "yes, but nobody has checked by whom" : "");
@@ -59,7 +64,7 @@ final class JarCard {
 
   private void touches(Map<Touch, List<String>> touches) {
     if (!touches.isEmpty()) {
-      Table table = new Table("It touches", "in");
+      Table table = new Table("It mentions", "in");
       touches.forEach((touch, classes) -> table.row("  " + touch.word(), list(classes)));
       table.print(terminal);
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import thalweg.api.plugin.PluginException;
+import thalweg.runtime.plugins.BundleJar;
 import thalweg.runtime.plugins.ExportedPackages;
 import thalweg.runtime.plugins.classfile.JarContents;
 import thalweg.runtime.plugins.compatibility.ApiVersion;
@@ -86,6 +87,7 @@ final class VerifyCommand implements Callable<Integer> {
   private boolean verify(Path jar, List<ApiVersion> versions) {
     try {
       JarContents contents = JarContents.read(jar);
+      BundleJar.read(jar);
       Compatibility compatibility = new Compatibility(contents, ExportedPackages.header());
       List<Verdict> verdicts = versions.stream().map(compatibility::with).toList();
       terminal.heading(jar.toString());
@@ -98,13 +100,16 @@ final class VerifyCommand implements Callable<Integer> {
   }
 
   private void print(Verdict verdict) {
-    terminal.line(
-        "  %s with %s%s"
-            .formatted(
-                verdict.works() ? "works" : "does not work",
-                verdict.api(),
-                verdict.works() ? "" : ":"));
-    verdict.problems().forEach(problem -> terminal.line("    " + problem));
+    if (verdict.works()) {
+      terminal.line("  works with %s, of which it uses %s".formatted(verdict.api(), used(verdict)));
+    } else {
+      terminal.line("  does not work with " + verdict.api() + ":");
+      verdict.problems().forEach(problem -> terminal.line("    " + problem));
+    }
+  }
+
+  private static String used(Verdict verdict) {
+    return verdict.used() == 0 ? "nothing" : verdict.used() + " classes and members";
   }
 
   private static DescriptorException wrong(String sentence) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import thalweg.engine.key.Sha256;
 import thalweg.runtime.plugins.BundleJar;
 import thalweg.runtime.plugins.classfile.JarContents;
@@ -31,13 +32,20 @@ public final class IndexedJar {
         bundle.name(),
         bundle.versionText(),
         first(jar, "Bundle-Description", "Bundle-Name"),
-        jar.header("Bundle-License"),
+        licence(jar),
         provides(jar),
         reference,
         Files.size(file),
         Sha256.of(file),
         api(jar),
         Math.max(1, jar.java()));
+  }
+
+  /** The names alone: what follows them are links and remarks. */
+  public static String licence(JarContents jar) {
+    return HeaderClause.parse(jar.header("Bundle-License")).stream()
+        .map(HeaderClause::name)
+        .collect(Collectors.joining(", "));
   }
 
   private static String first(JarContents jar, String header, String other) {

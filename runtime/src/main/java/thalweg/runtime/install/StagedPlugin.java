@@ -72,6 +72,11 @@ public final class StagedPlugin implements AutoCloseable {
     return staged;
   }
 
+  /** Where the jar comes from. */
+  public String origin() {
+    return origin;
+  }
+
   /** The file for the time being. */
   public Path file() {
     return file;

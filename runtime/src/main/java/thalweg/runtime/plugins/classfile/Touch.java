@@ -1,12 +1,12 @@
 package thalweg.runtime.plugins.classfile;
 
 import java.util.List;
-import java.util.Locale;
 
 /** What of the machine, or of the process it runs in, code can be about. */
 public enum Touch {
   /** Reads or writes files. */
   FILES(
+      "files",
       "java/io/File",
       "java/io/FileInputStream",
       "java/io/FileOutputStream",
@@ -24,9 +24,10 @@ public enum Touch {
       "java/util/logging/FileHandler",
       "javax/imageio/stream/File*"),
   /** Starts other programs, or looks at them. */
-  PROCESSES("java/lang/Process*", "java/lang/Runtime.exec", "java/awt/Desktop"),
+  PROCESSES("other programs", "java/lang/Process*", "java/lang/Runtime.exec", "java/awt/Desktop"),
   /** Talks to other machines. */
   NETWORK(
+      "network",
       "!java/net/URI",
       "!java/net/URISyntaxException",
       "!java/net/URLEncoder",
@@ -45,6 +46,7 @@ public enum Touch {
       "java/nio/channels/AsynchronousServerSocketChannel"),
   /** Reaches classes and members by name, or makes classes: what it uses cannot be listed. */
   REFLECTION(
+      "reflection",
       "!java/lang/reflect/Array",
       "!java/lang/reflect/Type",
       "!java/lang/reflect/ParameterizedType",
@@ -73,6 +75,7 @@ public enum Touch {
       "jdk/internal/*"),
   /** Runs code that is not Java's. */
   NATIVE_CODE(
+      "native code",
       "java/lang/System.load*",
       "java/lang/Runtime.load*",
       "java/lang/foreign/*",
@@ -81,6 +84,7 @@ public enum Touch {
       "com/sun/jna/*"),
   /** Starts threads. */
   THREADS(
+      "threads",
       "java/lang/Thread.<init>",
       "java/lang/Thread.start",
       "java/lang/Thread.ofVirtual",
@@ -96,12 +100,14 @@ public enum Touch {
       "java/*.parallelStream"),
   /** Ends Thalweg, or runs when it ends. */
   EXIT(
+      "ending Thalweg",
       "java/lang/System.exit",
       "java/lang/Runtime.exit",
       "java/lang/Runtime.halt",
       "java/lang/Runtime.addShutdownHook"),
   /** Reads or changes environment, system properties or standard streams. */
   ENVIRONMENT(
+      "environment",
       "java/lang/System.getenv",
       "java/lang/System.getProperty",
       "java/lang/System.getProperties",
@@ -118,17 +124,20 @@ public enum Touch {
       "java/util/Locale.setDefault",
       "java/util/TimeZone.setDefault"),
   /** Reaches the plug-in framework, and with it other plug-ins. */
-  FRAMEWORK("org/osgi/framework/*", "org/osgi/service/component/ComponentContext");
+  FRAMEWORK(
+      "plug-in framework", "org/osgi/framework/*", "org/osgi/service/component/ComponentContext");
 
+  private final String word;
   private final List<MentionPattern> patterns;
 
-  Touch(String... patterns) {
+  Touch(String word, String... patterns) {
+    this.word = word;
     this.patterns = List.of(patterns).stream().map(MentionPattern::new).toList();
   }
 
   /** In tables: {@code native code}. */
   public String word() {
-    return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    return word;
   }
 
   /** Whether a mention is about it: the first pattern that fits decides. */

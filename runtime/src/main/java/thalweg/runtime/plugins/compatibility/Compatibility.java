@@ -35,7 +35,15 @@ public final class Compatibility {
     notImported(api, draft);
     new MemberCheck(world, api, draft).check(jar);
     new ImplementationCheck(world, api, draft).check(jar);
-    return draft.of(api);
+    return draft.of(api, used(world));
+  }
+
+  private long used(ClassWorld world) {
+    return jar.classes().stream()
+        .flatMap(one -> one.mentions().stream())
+        .filter(mention -> world.isApi(mention.owner()))
+        .distinct()
+        .count();
   }
 
   /** Without an import the framework does not let a bundle see a package. */

@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param api the version, such as {@code core-api 0.1.0}
  * @param problems why it does not, in sentences; empty if it does
+ * @param used how many classes and members of the API the jar mentions
  */
-public record Verdict(String api, List<String> problems) {
+public record Verdict(String api, List<String> problems, long used) {
 
   /** Whether nothing speaks against it. */
   public boolean works() {
@@ -25,8 +26,8 @@ public record Verdict(String api, List<String> problems) {
       problems.add(sentence);
     }
 
-    Verdict of(ApiVersion api) {
-      return new Verdict(api.name(), List.copyOf(problems));
+    Verdict of(ApiVersion api, long used) {
+      return new Verdict(api.name(), List.copyOf(problems), used);
     }
   }
 }
