@@ -39,7 +39,7 @@ final class EntryReader {
 
   private PluginException wrong(String field, Object found, String expected) {
     return new PluginException(
-        "%s has the %s %s, expected %s: the index must be mended by whoever publishes it."
+        "%s has the %s %s, expected %s."
             .formatted(where, field, found == null ? "missing" : "'" + found + "'", expected));
   }
 

@@ -24,21 +24,24 @@ public final class IndexedJar {
    * The entry of a jar.
    *
    * @param reference where the index says that it is: an address, or a path beside the index
+   * @throws thalweg.api.plugin.PluginException if the jar cannot be listed; a clause about it
    */
   public static PluginEntry entry(Path file, String reference) throws IOException {
     JarContents jar = JarContents.read(file);
     BundleJar bundle = BundleJar.read(file);
-    return new PluginEntry(
-        bundle.name(),
-        bundle.versionText(),
-        first(jar, "Bundle-Description", "Bundle-Name"),
-        licence(jar),
-        provides(jar),
-        reference,
-        Files.size(file),
-        Sha256.of(file),
-        api(jar),
-        Math.max(1, jar.java()));
+    PluginEntry entry =
+        new PluginEntry(
+            bundle.name(),
+            bundle.versionText(),
+            first(jar, "Bundle-Description", "Bundle-Name"),
+            licence(jar),
+            provides(jar),
+            reference,
+            Files.size(file),
+            Sha256.of(file),
+            api(jar),
+            Math.max(1, jar.java()));
+    return new EntryReader(entry.toJson(), "it").read();
   }
 
   /** The names alone: what follows them are links and remarks. */

@@ -83,7 +83,11 @@ public record PluginIndex(List<PluginEntry> plugins) {
       if (!(one instanceof Map<?, ?> map)) {
         throw new PluginException(where + " is no JSON object.");
       }
-      entries.add(new EntryReader(map, where).read());
+      try {
+        entries.add(new EntryReader(map, where).read());
+      } catch (PluginException e) {
+        throw new PluginException(e.getMessage() + " Tell whoever publishes the index.", e);
+      }
     }
     return entries;
   }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import thalweg.api.plugin.PluginException;
+import thalweg.runtime.plugins.classfile.SourceJar;
 import thalweg.runtime.store.Json;
 
 class PluginIndexTest {
@@ -49,6 +50,15 @@ class PluginIndexTest {
     assertThat(entry.size()).isEqualTo(Files.size(jar));
     assertThat(entry.api()).containsEntry("thalweg.api.optimizer", "[1.0,2)");
     assertThat(entry.java()).isEqualTo(17);
+  }
+
+  @Test
+  void aNameThatNobodyCouldInstallIsNotListed() throws IOException {
+    Path jar = SourceJar.bundle("../x", "1.0.0").write(directory.resolve("x.jar"));
+
+    assertThatExceptionOfType(PluginException.class)
+        .isThrownBy(() -> IndexedJar.entry(jar, "x.jar"))
+        .withMessage("it has the name '../x', expected letters, digits, dots and dashes.");
   }
 
   @Test
