@@ -54,6 +54,11 @@ final class InstallCommand implements Callable<Integer> {
   @Option(names = "--replace", description = "Replace another version that is installed.")
   private boolean replace;
 
+  @Option(
+      names = "--verbose",
+      description = "Name every class that touches something, and show stack traces of errors.")
+  private boolean verbose;
+
   private final Terminal terminal;
   private final InstalledPlugins installed = InstalledPlugins.ofUser();
 
@@ -88,7 +93,7 @@ final class InstallCommand implements Callable<Integer> {
   private int install(StagedPlugin staged) throws IOException {
     JarContents contents = staged.contents();
     BundleJar bundle = staged.bundle();
-    new JarCard(terminal).print(bundle, contents, staged.origin(), staged.sha256());
+    new JarCard(terminal, verbose).print(bundle, contents, staged.origin(), staged.sha256());
     terminal.line("");
     Verdict verdict =
         new Compatibility(contents, ExportedPackages.header()).with(VerifyCommand.running());

@@ -16,12 +16,18 @@ import thalweg.runtime.plugins.classfile.Touch;
 final class JarCard {
 
   private static final String OWN = "thalweg.";
-  private static final int CLASSES_SHOWN = 3;
 
   private final Terminal terminal;
+  private final boolean verbose;
 
-  JarCard(Terminal terminal) {
+  /**
+   * A card.
+   *
+   * @param verbose whether every class is named, however many there are
+   */
+  JarCard(Terminal terminal, boolean verbose) {
     this.terminal = terminal;
+    this.verbose = verbose;
   }
 
   /**
@@ -79,9 +85,7 @@ final class JarCard {
     terminal.line("");
   }
 
-  private static String list(List<String> classes) {
-    String shown = classes.stream().limit(CLASSES_SHOWN).collect(Collectors.joining(", "));
-    int more = classes.size() - CLASSES_SHOWN;
-    return more > 0 ? shown + " and " + more + " more" : shown;
+  private String list(List<String> classes) {
+    return verbose ? String.join(", ", classes) : ClassList.inALine(classes);
   }
 }
