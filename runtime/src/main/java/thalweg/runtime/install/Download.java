@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.URI;
+import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Set;
 import thalweg.api.plugin.PluginException;
@@ -29,7 +30,7 @@ final class Download {
     for (int i = 0; i <= MOST_REDIRECTS; i++) {
       requireSafe(current);
       HttpURLConnection connection = connect(current);
-      int status = connection.getResponseCode();
+      int status = status(connection, current);
       if (status == HttpURLConnection.HTTP_OK) {
         return connection.getInputStream();
       }
@@ -44,6 +45,17 @@ final class Download {
     throw new PluginException(
         "%s leads from one address to the next more than %d times: it is not followed."
             .formatted(address, MOST_REDIRECTS));
+  }
+
+  private static int status(HttpURLConnection connection, URI address) throws IOException {
+    try {
+      return connection.getResponseCode();
+    } catch (UnknownHostException e) {
+      throw new PluginException(
+          "There is no server %s, or no way to it: check the address and the network."
+              .formatted(address.getHost()),
+          e);
+    }
   }
 
   private static URI resolved(URI current, String target) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URI;
+import java.nio.file.FileSystemNotFoundException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import thalweg.api.plugin.PluginException;
@@ -62,7 +63,7 @@ public final class Location {
    * @throws PluginException if it cannot be read, or has more; a sentence
    */
   public void copyTo(OutputStream out, long limit) {
-    try (InputStream in = isFile() ? Files.newInputStream(Path.of(uri)) : Download.open(uri)) {
+    try (InputStream in = isFile() ? Files.newInputStream(path()) : Download.open(uri)) {
       byte[] buffer = new byte[1 << 16];
       long total = 0;
       for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
@@ -79,8 +80,17 @@ public final class Location {
     }
   }
 
+  /** An index may name any address: not each that begins with {@code file:} names a file. */
+  private Path path() {
+    try {
+      return Path.of(uri);
+    } catch (IllegalArgumentException | FileSystemNotFoundException e) {
+      throw new PluginException(uri + " names no file of this machine: check it.", e);
+    }
+  }
+
   @Override
   public String toString() {
-    return isFile() ? Path.of(uri).toString() : uri.toString();
+    return isFile() && uri.getAuthority() == null ? path().toString() : uri.toString();
   }
 }

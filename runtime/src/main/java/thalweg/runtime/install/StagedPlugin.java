@@ -21,10 +21,13 @@ public final class StagedPlugin implements AutoCloseable {
 
   private final Path file;
   private final String origin;
+  private JarContents contents;
 
   private StagedPlugin(Path file, String origin) {
     this.file = file;
     this.origin = origin;
+    // Ctrl+C, too, leaves nothing behind.
+    file.toFile().deleteOnExit();
   }
 
   /** Copies a jar. */
@@ -85,7 +88,10 @@ public final class StagedPlugin implements AutoCloseable {
   /** What its classes are, read within bounds. */
   public JarContents contents() {
     try {
-      return JarContents.read(file);
+      if (contents == null) {
+        contents = JarContents.read(file);
+      }
+      return contents;
     } catch (PluginException e) {
       throw refused(e);
     }

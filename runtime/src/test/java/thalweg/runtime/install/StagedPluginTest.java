@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
@@ -130,6 +131,13 @@ class StagedPluginTest {
   @Test
   void anIndexOnAServerCannotNameAFileOfThisMachine() {
     refused("a file of this machine", () -> at("/index.json").resolve("file:///etc/passwd"));
+    Location here = Location.of(directory.resolve("index.json"));
+    for (String odd :
+        List.of("file://elsewhere/x", "file:x", "mailto:x", "jar:file:/x!/y", "%zz")) {
+      assertThatExceptionOfType(PluginException.class)
+          .as(odd)
+          .isThrownBy(() -> here.resolve(odd).copyTo(OutputStream.nullOutputStream(), 10));
+    }
   }
 
   @Test

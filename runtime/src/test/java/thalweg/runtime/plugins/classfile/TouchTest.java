@@ -30,6 +30,8 @@ class TouchTest {
       value = {
         "FILES | java.nio.file.Files.delete(java.nio.file.Path.of(\"x\"));",
         "FILES | new java.io.FileWriter(\"x\").close();",
+        "FILES | new java.io.PrintWriter(\"x\").close();",
+        "FILES | javax.imageio.ImageIO.read((java.io.File) null);",
         "PROCESSES | new ProcessBuilder(\"ls\").start();",
         "PROCESSES | Runtime.getRuntime().exec(\"ls\");",
         "NETWORK | new java.net.URL(\"http://x\").openStream();",
@@ -58,6 +60,7 @@ class TouchTest {
         "record Pair(int a, String b) {} new Pair(1, \"\").hashCode();",
         "java.util.function.Function<String, Integer> f = Integer::parseInt; f.apply(\"1\");",
         "enum E { A } switch (E.valueOf(\"A\")) { default -> {} }",
+        "new java.io.PrintWriter(new java.io.StringWriter()).close();",
         "java.net.URI.create(\"x\"); new int[0].clone(); Thread.currentThread().interrupt();",
       })
   void ordinaryCodeTouchesNothing(String statement) throws IOException {
