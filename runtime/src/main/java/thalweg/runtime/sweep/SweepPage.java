@@ -84,20 +84,35 @@ final class SweepPage {
       <html lang="en">
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>%1$s · Thalweg</title>
+      <meta name="color-scheme" content="light dark">
+      <title>%1$s – Thalweg</title>
       <style>
-        :root { color-scheme: light dark; }
-        body { font: 16px/1.5 system-ui, sans-serif; max-width: 75rem; margin: 2rem auto; padding: 0 1rem; }
+        :root { color-scheme: light dark; --paper: #f4f2ee; --ink: #1d1f21; --rule: #dedad3; --accent: #b84e00; }
+        @media (prefers-color-scheme: dark) {
+          :root { --paper: #101315; --ink: #e9e7e3; --rule: #343a40; --accent: #ff9a4d; }
+        }
+        body {
+          margin: 0 auto; max-width: 92rem; padding: clamp(1.25rem, 4vw, 3rem) clamp(0.75rem, 3vw, 2.5rem);
+          background: var(--paper); color: var(--ink);
+          font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif;
+        }
+        h1 { font-size: clamp(1.9rem, 5vw, 3rem); line-height: 1.15; letter-spacing: -0.02em; margin: 0 0 1rem; }
+        a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: 0.2em; }
+        a:hover { color: var(--accent); }
+        :focus-visible { outline: 3px solid var(--accent); outline-offset: 3px; border-radius: 3px; }
         .wide { overflow-x: auto; }
         table { border-collapse: collapse; }
-        th, td { text-align: left; padding: .3rem .9rem .3rem 0; border-bottom: 1px solid #8884; }
+        th, td { text-align: left; padding: .35rem .9rem .35rem 0; border-bottom: 1px solid var(--rule); font-weight: 400; }
         td:nth-child(n+3):not(:last-child) { text-align: right; font-variant-numeric: tabular-nums; }
-        img { max-width: 100%%; background: #fff; }
+        td:last-child { font-size: .85rem; }
+        img { max-width: 100%%; background: #fff; border-radius: 6px; }
       </style>
+      <main>
       <h1>%1$s</h1>
-      %4$s      <div class="wide"><table>
-      <tr><th>configuration</th><th>optimizer</th><th>parameters</th>%5$s<th>explained by the plane</th><th>pictures</th></tr>
+      %4$s      <div class="wide" tabindex="0" role="region" aria-label="Results"><table>
+      <tr><th scope="col">configuration</th><th scope="col">optimizer</th><th scope="col">parameters</th>%5$s<th scope="col">shown by the plane</th><th scope="col">pictures</th></tr>
       %2$s</table></div>
-      %3$s</html>
+      %3$s</main>
+      </html>
       """;
 }

@@ -11,11 +11,16 @@ import thalweg.api.scene.Band;
 /** Numbers as people read them, the same in every locale. */
 public final class Figures {
 
+  private static final double SMALLEST_PLAIN = 1e-3;
+
   private Figures() {}
 
-  /** Four significant digits. */
+  /** Four significant digits: {@code 0.2513}, and {@code 9.204e-4} below a thousandth. */
   public static String number(double value) {
-    return String.format(Locale.ROOT, "%.4g", value);
+    double size = Math.abs(value);
+    boolean tiny = size > 0 && size < SMALLEST_PLAIN;
+    String text = String.format(Locale.ROOT, tiny ? "%.3e" : "%.4g", value);
+    return text.replaceFirst("e\\+?(-?)0*(\\d)", "e$1$2");
   }
 
   /** A share of 1 in percent; a dash where it is not defined. */

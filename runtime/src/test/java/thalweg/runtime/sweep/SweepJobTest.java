@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import thalweg.api.array.NpyArray;
 import thalweg.api.plugin.PluginException;
 import thalweg.api.scene.Scene;
@@ -124,12 +122,23 @@ class SweepJobTest {
     return SWEEP.replace("renderers: [charts]", "renderers: [charts: {file: " + name + "}]");
   }
 
-  @ParameterizedTest
-  @ValueSource(strings = {"index.html", "index.csv"})
-  void aPictureOfTheWholeCannotTakeTheIndex(String name) {
+  @Test
+  void aPictureOfTheWholeCannotTakeTheTable() {
     assertThatExceptionOfType(PluginException.class)
-        .isThrownBy(() -> run(drawing(name)))
-        .withMessageContaining("'" + name + "' belongs to the run itself");
+        .isThrownBy(() -> run(drawing("index.csv")))
+        .withMessageContaining("'index.csv' belongs to the run itself");
+  }
+
+  @Test
+  void thePageOfTheWholeIsThatOfARendererThatDrawsOne() throws IOException {
+    run(SWEEP);
+    SweepJob.Outcome outcome = run(drawing("index.html"));
+
+    assertThat(outcome.files()).containsExactly("index.html", "index.csv");
+    assertThat(out().resolve("index.html")).hasContent("hello: three ways 2 scenes");
+
+    run(SWEEP);
+    assertThat(out().resolve("index.html")).content().contains("<h1>three ways</h1>");
   }
 
   @Test
@@ -220,7 +229,7 @@ class SweepJobTest {
 
   @Test
   void theWholeIsUnfinishedUntilItsIndexIsThere() throws IOException {
-    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> run(drawing("index.html")));
+    assertThatExceptionOfType(PluginException.class).isThrownBy(() -> run(drawing("index.csv")));
     assertThat(Files.readString(out().resolve("manifest.json"))).contains("\"unfinished\"");
 
     run(SWEEP);

@@ -70,14 +70,16 @@ final class Readings {
     return values;
   }
 
-  /** Whole numbers where all epochs of a path are whole, else two decimals. */
+  /** Whole numbers where all epochs are whole or there are many, else one or two decimals. */
   static String epoch(ProjectedPath path, int snapshot) {
     boolean whole =
         IntStream.of(0, 1, path.size() / 2, path.size() - 1)
             .filter(i -> i < path.size())
             .mapToDouble(i -> path.snapshot(i).epoch())
             .allMatch(epoch -> epoch == Math.rint(epoch));
-    return Figures.plain(path.snapshot(snapshot).epoch(), whole ? 0 : 2);
+    double last = path.snapshot(path.size() - 1).epoch();
+    int decimals = last < 10 ? 2 : last < 100 ? 1 : 0;
+    return Figures.plain(path.snapshot(snapshot).epoch(), whole ? 0 : decimals);
   }
 
   /** All measures of a snapshot with their labels; empty if there are none. */

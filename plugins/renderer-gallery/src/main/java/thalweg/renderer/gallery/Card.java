@@ -1,6 +1,7 @@
 package thalweg.renderer.gallery;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import thalweg.api.scene.Scene;
 import thalweg.plot.markup.Markup;
@@ -29,11 +30,8 @@ record Card(String name, String folder, Scene scene, List<String> files) {
     String heading = id + "-heading";
     page.open("article", "id", id, "aria-labelledby", heading).line();
     page.open("header").open("h2", "id", heading);
-    if (files.contains(REPORT)) {
-      page.element("a", name, "href", CardPictures.address(this, REPORT)).close();
-    } else {
-      page.text(name).close();
-    }
+    report().ifPresentOrElse(to -> page.element("a", name, "href", to), () -> page.text(name));
+    page.close();
     page.element("p", subtitle(), "class", "subtitle").close().line();
     if (live && (scene.decisionRegions().isPresent() || scene.fittedCurve().isEmpty())) {
       new LivePictures(scene, name).write(page);
@@ -44,6 +42,13 @@ record Card(String name, String folder, Scene scene, List<String> files) {
     new CardFigures(scene).write(page);
     links(page);
     page.close().line();
+  }
+
+  /** The address of the report, where there is one. */
+  Optional<String> report() {
+    return files.contains(REPORT)
+        ? Optional.of(CardPictures.address(this, REPORT))
+        : Optional.empty();
   }
 
   /** The report, and the animations to take away. */

@@ -47,10 +47,11 @@ record Page(
       cards.get(i).card().write(card, id(i), i < MOST_LIVE);
       write(card.toString(), out);
     }
-    write(
-        Template.resource(Page.class, "foot.html")
-            .fill(Map.of("script", Template.text(Page.class, "gallery.js"))),
-        out);
+    write(Template.resource(Page.class, "foot.html").fill(Map.of("script", scripts())), out);
+  }
+
+  private static String scripts() {
+    return Template.text(Page.class, "gallery.js") + Template.text(Page.class, "sort.js");
   }
 
   private static void write(String text, OutputStream out) throws IOException {
@@ -66,7 +67,7 @@ record Page(
     page.element("p", lead(), "class", "lead").line();
     summary.caution().ifPresent(warning -> page.element("p", warning, "class", "warning").line());
     if (cards.size() > 1) {
-      links(page);
+      new ResultsTable(cards, summary.results()).write(page);
     }
     if (ofSweep) {
       page.open("p", "class", "more");
@@ -87,17 +88,8 @@ record Page(
                 String.join(" × ", summary.keys()));
   }
 
-  /** The cards by name; where each has one path, with how good it is. */
-  private void links(Markup page) {
-    page.open("nav", "aria-label", "Configurations").open("ul").line();
-    for (int i = 0; i < cards.size(); i++) {
-      page.open("li").open("a", "href", "#" + id(i)).element("b", cards.get(i).name());
-      page.text(summary.qualities().get(i)).close().close().line();
-    }
-    page.close().close().line();
-  }
-
-  private static String id(int card) {
+  /** The address of a card on the page. */
+  static String id(int card) {
     return "card-" + (card + 1);
   }
 }
