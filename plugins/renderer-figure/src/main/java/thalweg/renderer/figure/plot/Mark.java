@@ -4,43 +4,29 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import thalweg.plot.color.Rgb;
+import thalweg.plot.svg.Marker;
 import thalweg.renderer.figure.sheet.Pen;
 import thalweg.renderer.figure.sheet.Sheet;
 
 /**
- * The shapes that tell optimizers apart where colours do not, as on a black and white printer.
- * Those that are no ends of paths come last.
+ * The markers that tell optimizers apart where colours do not, as on a black and white printer, and
+ * the symbols that belong to none.
+ *
+ * @param marker the same as in every other picture
  */
-public enum Mark {
-  /** A disc. */
-  DISC,
-  /** A square. */
-  SQUARE,
-  /** A triangle that points up. */
-  TRIANGLE,
-  /** A diamond. */
-  DIAMOND,
-  /** An upright cross. */
-  PLUS,
-  /** A triangle that points down. */
-  WEDGE;
+public record Mark(Marker marker) {
+
+  /** For what has a colour of its own. */
+  static final Mark DISC = new Mark(Marker.CIRCLE);
 
   private static final double CASING = 0.5;
-  private static final double[][] SHAPES = {
-    {},
-    {-0.85, -0.85, 0.85, -0.85, 0.85, 0.85, -0.85, 0.85},
-    {0, -1.15, 1.1, 0.85, -1.1, 0.85},
-    {0, -1.25, 1.25, 0, 0, 1.25, -1.25, 0},
-    {
-      -0.4, -1.2, 0.4, -1.2, 0.4, -0.4, 1.2, -0.4, 1.2, 0.4, 0.4, 0.4, 0.4, 1.2, -0.4, 1.2, -0.4,
-      0.4, -1.2, 0.4, -1.2, -0.4, -0.4, -0.4
-    },
-    {0, 1.15, 1.1, -0.85, -1.1, -0.85},
-  };
 
-  /** The mark of an optimizer, counted from 0; the seventh has that of the first again. */
+  /** Markers are drawn around the origin, with this for a radius. */
+  private static final double UNIT = Marker.RADIUS;
+
+  /** The mark of an optimizer, counted from 0. */
   public static Mark of(int number) {
-    return values()[number % values().length];
+    return new Mark(Marker.of(number));
   }
 
   /** Draws it with a white rim, which keeps it visible on any ground. */
@@ -62,7 +48,7 @@ public enum Mark {
    * edge and is no minimum.
    */
   public static void lowest(Sheet sheet, double x, double y, double radius, boolean atEdge) {
-    Path2D cross = atEdge ? SQUARE.shape(x, y, radius) : new Path2D.Double();
+    Path2D cross = atEdge ? new Mark(Marker.SQUARE).shape(x, y, radius) : new Path2D.Double();
     if (!atEdge) {
       cross.moveTo(x - radius, y - radius);
       cross.lineTo(x + radius, y + radius);
@@ -74,7 +60,7 @@ public enum Mark {
   }
 
   Path2D shape(double x, double y, double radius) {
-    double[] corners = SHAPES[ordinal()];
+    double[] corners = marker.corners();
     if (corners.length == 0) {
       return new Path2D.Double(
           new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius));
@@ -85,7 +71,7 @@ public enum Mark {
       shape.lineTo(corners[i], corners[i + 1]);
     }
     shape.closePath();
-    shape.transform(new AffineTransform(radius, 0, 0, radius, x, y));
+    shape.transform(new AffineTransform(radius / UNIT, 0, 0, radius / UNIT, x, y));
     return shape;
   }
 }
