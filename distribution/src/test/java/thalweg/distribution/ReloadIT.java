@@ -176,10 +176,16 @@ class ReloadIT {
     session.edit("title: first", "title: second");
     assertThat(session.next()).contains("run.yaml: drawn");
     assertThat(session.picture()).isEqualTo("old second");
+  }
+
+  @Test
+  void aGoodJarAfterABadOneDraws() throws Exception {
+    session.deliver(JAR, "not a zip".getBytes());
+    assertThat(session.next()).startsWith("text.jar is not used: ");
 
     session.deliver(JAR, AuthorBundle.working(work).saying("good again"));
     assertThat(session.next()).contains("text.jar: drawn");
-    assertThat(session.picture()).isEqualTo("good again second");
+    assertThat(session.picture()).isEqualTo("good again first");
   }
 
   @Test
