@@ -22,13 +22,14 @@ final class ChartStyle {
   /** An empty chart. */
   static XYChart chart(String title, String horizontal, String axis, ChartsSettings settings) {
     XYChart chart = new XYChart(settings.width(), settings.height(), ChartTheme.Matlab);
-    chart.setTitle(title);
+    ChartTitle shown = ChartTitle.of(title, settings.width());
+    chart.setTitle(shown.text());
     chart.setXAxisTitle(horizontal);
     chart.setYAxisTitle(axis);
     XYStyler styler = chart.getStyler();
     styler.setChartBackgroundColor(Color.WHITE);
     styler.setChartFontColor(INK);
-    styler.setChartTitleFont(SansSerif.of(Font.BOLD, 15));
+    styler.setChartTitleFont(shown.font());
     styler.setChartTitlePadding(10);
     styler.setAxisTitleFont(SansSerif.of(Font.PLAIN, 14));
     styler.setAxisTickLabelsFont(SansSerif.of(Font.PLAIN, 12));
