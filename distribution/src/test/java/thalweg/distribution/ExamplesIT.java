@@ -26,7 +26,9 @@ class ExamplesIT {
     "--set",
     "training.snapshots=6",
     "--set",
-    "landscape.resolution=12"
+    "landscape.resolution=12",
+    "--set",
+    "evidence.curvature=1"
   };
 
   @TempDir private Path directory;
