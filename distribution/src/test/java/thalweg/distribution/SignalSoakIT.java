@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Signals at seeded moments, from the start of the process to its end. 12 of them, or as many as
+ * Signals at seeded moments, from the start of the process to its end. Six of them, or as many as
  * {@code -Dthalweg.soak.rounds=1000} says.
  */
 class SignalSoakIT {
@@ -31,12 +31,12 @@ class SignalSoakIT {
       renderers: [{animation: {pictures: [path]}}, svg, csv]
       """;
 
-  private static final int MOMENTS = Integer.getInteger("thalweg.soak.rounds", 12);
+  private static final int MOMENTS = Integer.getInteger("thalweg.soak.rounds", 6);
 
   /** Until it has loaded the first class of ours, Java itself may end with 1, as silently. */
   private static final long JAVA_STARTS_MILLIS = 300;
 
-  private static final int MOMENTS_BETWEEN_WHOLE_RUNS = 10;
+  private static final int MOMENTS_BETWEEN_WHOLE_RUNS = 6;
   private static final long LONGEST_MILLIS = 1_900;
 
   @TempDir private Path directory;

@@ -39,13 +39,13 @@ import thalweg.runtime.trial.TimeLimit;
 import thalweg.runtime.yaml.DescriptorException;
 
 /**
- * Damaged descriptors, data, arrays and jars: each is taken, or refused in words. 200 of each, or
+ * Damaged descriptors, data, arrays and jars: each is taken, or refused in words. 100 of each, or
  * as many as {@code -Dthalweg.soak.rounds=2000} says, with {@code -Dthalweg.soak.seed=7} others.
  */
 class FuzzIT {
 
   private static final Path HOME = Path.of(System.getProperty("thalweg.product"));
-  private static final int ROUNDS = Integer.getInteger("thalweg.soak.rounds", 200);
+  private static final int ROUNDS = Integer.getInteger("thalweg.soak.rounds", 100);
   private static final int SEED = Integer.getInteger("thalweg.soak.seed", 1);
   private static final int JARS_AT_ONCE = 40;
   private static final TimeLimit LIMIT = new TimeLimit(Duration.ofSeconds(20));
